@@ -1,0 +1,1 @@
+"""The doors: settings, channels, webhooks and the command line."""

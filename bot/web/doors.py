@@ -1,0 +1,43 @@
+"""What the web app needs from the rest, as plain values and callables."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from msgspec import Struct
+
+from core.message import Incoming, Report
+
+Store = Callable[[str, Sequence[Incoming | Report]], Awaitable[int]]
+"""Commits what arrived on a lane, then rings listen; how many were new. Raises when it could not."""
+
+
+class Numbers(Struct, frozen=True):
+    """What ``/metrics`` tells. Ages are seconds since the oldest that waits was due; 0 when nothing waits."""
+
+    inbox: Mapping[str, int]
+    """Rows by state."""
+    outbox: Mapping[str, int]
+    """Rows by state."""
+    turns: Mapping[str, int]
+    """Turns since the start, by stimulus."""
+    inbox_age: float = 0.0
+    outbox_age: float = 0.0
+    wake_age: float = 0.0
+
+
+@dataclass(frozen=True)
+class Doors:
+    """``secrets`` maps a Telegram lane to its webhook's secret; ``numbers`` are Twilio's, in E.164."""
+
+    store: Store
+    now: Callable[[], dt.datetime]
+    checks: Callable[[], Awaitable[Mapping[str, str]]]
+    """Name of each check and ``ok`` or a few words of what is wrong."""
+    measure: Callable[[], Awaitable[Numbers]]
+    public_url: str = ""
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    twilio_token: str = field(default="", repr=False)
+    numbers: tuple[str, ...] = ()

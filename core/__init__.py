@@ -1,0 +1,1 @@
+"""What the bot decides: pure functions over typed records, with `now` as an argument."""

@@ -1,0 +1,63 @@
+"""What a channel is to the rest: it sends one rendered message, and it says its limits as data."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from msgspec import Struct
+
+from core.message import Medium, Outgoing, SendError, Sent
+
+
+class Limits(Struct, frozen=True):
+    """Abilities of a channel as data. Shared code formats by them; providers' modules do not."""
+
+    longest: int
+    """Longest text in characters."""
+    buttons: bool
+    pictures: bool
+    segmented: bool
+    """Texts are cut into SMS segments and pay for each."""
+    per_second: float
+    """Messages (segments when ``segmented``) a second for one sender identity."""
+    per_chat_second: float
+    """Messages a second for one chat; 0 for no limit."""
+    sends_receipts: bool
+    """Tells later whether a message was delivered."""
+    settles_unknown: bool = False
+    """An unknown outcome can be found out by callback or by listing."""
+
+
+TELEGRAM = Limits(
+    longest=4096, buttons=True, pictures=True, segmented=False, per_second=30, per_chat_second=1, sends_receipts=False
+)
+SMS = Limits(
+    longest=1600,
+    buttons=False,
+    pictures=False,
+    segmented=True,
+    per_second=1,
+    per_chat_second=0,
+    sends_receipts=True,
+    settles_unknown=True,
+)
+
+
+class Channel(Protocol):
+    """One sender identity at one provider: a bot, or a number. Never raises for what a provider answers."""
+
+    @property
+    def lane(self) -> str:
+        """Name of the lane, such as ``telegram:123456`` or ``sms:+15550001111``: no secret in it."""
+
+    @property
+    def medium(self) -> Medium: ...
+
+    @property
+    def limits(self) -> Limits: ...
+
+    async def send(self, message: Outgoing) -> Sent | SendError:
+        """Send ``message`` once. Errors are data; see :class:`core.message.SendError`."""
+
+    async def close(self) -> None:
+        """Release connections."""

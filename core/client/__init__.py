@@ -1,0 +1,1 @@
+"""What a client's case decides, one module a dialogue."""

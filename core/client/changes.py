@@ -1,0 +1,147 @@
+"""Changes to the contract, in chat: proposals, counter-offers, what was not done twice, a second address."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from core import cadence
+from core.case import Ask, AskedItem, ClientCase
+from core.client import asking, checkins, consent, progress
+from core.contract import Commitment, Contract, Proposal, Terms
+from core.draft import Draft, tell_coach
+from core.message import Args, Phrase
+from core.order import as_words
+from core.reply import Reply
+
+Client = Draft[ClientCase]
+
+
+def linked(draft: Client) -> None:
+    """A link or code pressed from a further address: its own yes to one more medium."""
+    on = draft.heard_on
+    assert on is not None
+    others = tuple(a for a in draft.case.addresses if a.address != on.address)
+    mine = replace(on, health="ok", consent_at=draft.now, since=draft.now)
+    ladder = draft.case.ladder if on.medium in draft.case.ladder else (*draft.case.ladder, on.medium)
+    draft.change(addresses=(*others, mine), ladder=ladder, stopped=False)
+    draft.note("consent", medium=on.medium)
+    draft.say("second_thanks", {"name": draft.case.name})
+
+
+def new_version(draft: Client, terms: Terms, words: str = "") -> None:
+    """Both sides agree to changed terms: the next version of the contract."""
+    current = draft.case.contract
+    assert current is not None
+    contract = Contract(current.version + 1, terms, draft.now, draft.now, words)
+    draft.signed = contract
+    draft.change(contract=contract)
+    draft.note("signed", version=contract.version)
+
+
+def propose(draft: Client, about: str, terms: Terms, what: Phrase) -> None:
+    """The coach proposes a change; it waits for the client's yes."""
+    number = draft.case.next_id
+    proposal = Proposal(number, "coach", about, terms, draft.now)
+    kept = tuple(p for p in draft.case.proposals if p.about != about)
+    draft.change(next_id=number + 1, proposals=(*kept, proposal))
+    ladder = cadence.usable(draft.case)
+    args: Args = {"coach": draft.case.coach_name, "name": draft.case.name, "what": what}
+    asking.ask(
+        draft, "proposal", "proposal_from_coach", args, on=ladder[0], purpose="event",
+        options=("yes", "no"), label="button", worded=True, about=number, expires_at=draft.now + 7 * cadence.DAY,
+    )  # fmt: skip
+
+
+def proposal(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
+    """The client's answer to a proposal of the coach."""
+    yes = reply.choice == "yes" or reply.keyword == "YES" or reply.intent == "done"
+    no = reply.choice == "no" or reply.keyword == "NO" or reply.intent == "not_done"
+    if not (yes or no):
+        return False
+    asking.close(draft, one.number)
+    found = next((p for p in draft.case.proposals if p.id == one.about), None)
+    draft.change(proposals=tuple(p for p in draft.case.proposals if p.id != one.about))
+    if found is None:
+        draft.say("proposal_gone", {"coach": draft.case.coach_name})
+        return True
+    if no:
+        draft.say("proposal_declined", {"coach": draft.case.coach_name, "name": draft.case.name})
+        if found.about != "return":
+            tell_coach(draft, "coach_proposal_declined")
+        return True
+    if found.about == "return":
+        checkins.set_terms(draft, _returned(checkins.terms_of(draft.case)))
+        draft.say("comeback_returned", {"name": draft.case.name})
+        return True
+    new_version(draft, _with_progress(found.terms, checkins.terms_of(draft.case)), text)
+    draft.say("proposal_accepted", {"coach": draft.case.coach_name, "name": draft.case.name})
+    tell_coach(draft, "coach_proposal_accepted")
+    return True
+
+
+def _returned(terms: Terms) -> Terms:
+    return replace(terms, commitments=tuple(replace(c, dropped=False) for c in terms.commitments))
+
+
+def _with_progress(agreed: Terms, current: Terms) -> Terms:
+    """The agreed terms with what was counted meanwhile."""
+    counts = {c.id: c for c in current.commitments}
+
+    def merged(item: Commitment) -> Commitment:
+        now = counts.get(item.id)
+        return replace(item, done=now.done, since=now.since) if now else item
+
+    return replace(agreed, commitments=tuple(merged(c) for c in agreed.commitments))
+
+
+def not_done_twice(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
+    """Keep it, make it smaller, change it, or talk to the coach?"""
+    if not reply.choice:
+        return False
+    asking.close(draft, one.number)
+    found = progress.commitment(checkins.terms_of(draft.case), one.about)
+    if found is None or reply.choice == "keep":
+        draft.say("kept", {"name": draft.case.name})
+    elif reply.choice == "talk":
+        consent.wants_human(draft, text)
+    elif reply.choice == "smaller" and found.target > 1:
+        _ask_smaller(draft, found)
+    else:
+        draft.say("change_asked", {"coach": draft.case.coach_name})
+        tell_coach(draft, "coach_change_wanted", {"what": progress.what(found)})
+    return True
+
+
+def _ask_smaller(draft: Client, found: Commitment) -> None:
+    args: Args = {"item": progress.what(found), "most": found.target - 1}
+    asking.ask(
+        draft, "counter", "smaller_how_many", args, form="count", about=found.id,
+        items=(AskedItem(1, found.kind, found.target, found.id),),
+    )  # fmt: skip
+
+
+def counter(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
+    """The smaller number. Inside the template's range it is accepted at once, outside it goes to the coach."""
+    wanted = next((outcome for _, outcome in reply.items if isinstance(outcome, int)), 0)
+    found = progress.commitment(checkins.terms_of(draft.case), one.about)
+    if found is None or not 1 <= wanted <= found.target:
+        return False
+    asking.close(draft, one.number)
+    smaller = replace(found, target=wanted, not_done_in_row=0)
+    if (found.least or found.target) <= wanted:
+        new_version(draft, progress.with_commitment(checkins.terms_of(draft.case), smaller), text)
+        draft.say("smaller_done", {"what": progress.full(smaller)})
+        tell_coach(draft, "coach_made_smaller", {"what": progress.what(smaller)})
+        return True
+    terms = progress.with_commitment(checkins.terms_of(draft.case), smaller)
+    mine = Proposal(draft.case.next_id, "client", f"commitment:{found.id}", terms, draft.now)
+    draft.change(next_id=mine.id + 1, proposals=(*draft.case.proposals, mine))
+    draft.say("contract_counter_waits", {"coach": draft.case.coach_name, "what": progress.what(smaller)})
+    choices = tuple(
+        (f"/commit {{client}} {as_words(c)}", label)
+        for c, label in ((smaller, "coach_button_accept"), (found, "coach_button_keep"))
+    )
+    tell_coach(
+        draft, "coach_counter", {"what": progress.what(smaller), "offered": progress.what(found)}, choices=choices
+    )
+    return True

@@ -1,0 +1,497 @@
+"""Joining: language, consent, name, zone, hour, a second medium, the contract one commitment at a time (BEHAVIOUR §2).
+
+One question is open at a time; its name is ``joining.step``. By SMS there are at most ten of them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+import phonenumbers
+from msgspec.structs import replace
+
+from core import cadence
+from core.case import Address, ClientCase, Form, Joining
+from core.client import asking, progress, silence
+from core.client.checkins import CALLED
+from core.codes import codes
+from core.contract import Commitment, Contract, Plan
+from core.draft import Draft, tell_coach
+from core.hours import find_zones, local
+from core.message import Args, Choice, Clock, Day, Medium, Phrase
+from core.order import as_words
+from core.reply import Asked, Item, Reply, understand
+from core.templates import terms_for
+from core.turn import NewInvite
+
+Client = Draft[ClientCase]
+
+LANGUAGES = {
+    "en": ("en", "english", "anglais", "inglés", "ingles"),
+    "fr": ("fr", "français", "francais", "french", "francés"),
+    "es": ("es", "español", "espanol", "spanish", "espagnol"),
+}
+LONGEST_NAME = 40
+AGREE = frozenset({"agree", "i agree", "accepter", "j'accepte", "acepto", "de acuerdo", "d'accord"})
+
+
+def state(draft: Client) -> Joining:
+    """The joining dialogue of this case."""
+    assert draft.case.joining is not None
+    return draft.case.joining
+
+
+def to_step(draft: Client, step: str, **fields: object) -> None:
+    """Go on to a question and put it."""
+    joining = replace(state(draft), step=step, step_at=draft.now, told=0, **fields)
+    draft.change(joining=joining)
+    put(draft)
+
+
+def put(draft: Client) -> None:
+    """Put the open question."""
+    asking.drop(draft, "joining")
+    QUESTIONS[state(draft).step.partition(":")[0]](draft)
+
+
+def opened(draft: Client, code: str) -> None:
+    """The invite was used from ``heard_on``: this address belongs to the client now."""
+    on = draft.heard_on
+    assert on is not None
+    others = tuple(a for a in draft.case.addresses if a.address != on.address)
+    health = "ok" if state(draft).consent_at is not None or not others else "pending"
+    mine = replace(on, health="ok", since=draft.now, consent_at=draft.now if health == "ok" and others else None)
+    draft.change(addresses=(*others, mine), stopped=False)
+    draft.note("opened", medium=on.medium)
+    if state(draft).step == "unopened":
+        draft.change(ladder=(on.medium,))
+        to_step(draft, "language")
+        return
+    draft.change(ladder=(*(m for m in draft.case.ladder if m != on.medium), on.medium))
+    draft.say("second_thanks", {"name": draft.case.name})
+
+
+def heard(draft: Client, text: str, reply: Reply) -> None:
+    """An answer to the open question."""
+    ANSWERS[state(draft).step.partition(":")[0]](draft, text.strip(), reply)
+
+
+def _ask(
+    draft: Client,
+    sentence: str,
+    args: Args | None = None,
+    options: tuple[str, ...] = (),
+    label: str = "",
+    *,
+    worded: bool = False,
+    form: Form | None = None,
+) -> None:
+    asking.ask(
+        draft, "joining", sentence, args, options=options, label=label, worded=worded, say_kind="joining", form=form
+    )
+
+
+def _yes(reply: Reply, text: str) -> bool:
+    return reply.choice == "yes" or reply.keyword == "YES" or reply.intent == "done"
+
+
+def _no(reply: Reply, text: str) -> bool:
+    return reply.choice == "no" or reply.keyword == "NO" or reply.intent == "not_done"
+
+
+# Language
+
+
+def _put_language(draft: Client) -> None:
+    mine = draft.case.locale
+    order = (mine, *(each for each in ("en", "fr", "es") if each != mine))
+    args: Args = {"name": draft.case.name, "coach": draft.case.coach_name}
+    _ask(draft, "join_language", args, options=order, label="language")
+
+
+def _heard_language(draft: Client, text: str, reply: Reply) -> None:
+    typed = text.lower().strip(" .!")
+    chosen = next((code for code, words in LANGUAGES.items() if typed in words), None) or reply.choice
+    if chosen in LANGUAGES:
+        _speak(draft, chosen)
+    elif not _yes(reply, text):
+        put(draft)
+        return
+    to_step(draft, "consent")
+
+
+def _speak(draft: Client, locale: str) -> None:
+    """Go on in a language; a template's promises that nobody has changed are said in it too."""
+    draft.change(locale=locale)
+    joining = state(draft)
+    if joining.agreed_at is None:
+        terms = terms_for(draft.case.program.template, silence.today(draft), locale)
+        draft.change(joining=replace(joining, terms=replace(joining.terms, promises=terms.promises)))
+
+
+# Consent
+
+
+def _put_consent(draft: Client) -> None:
+    args: Args = {"coach": draft.case.coach_name, "organisation": draft.case.organisation_name}
+    _ask(draft, "consent", args, options=("yes", "no"), label="button", worded=True)
+
+
+def _heard_consent(draft: Client, text: str, reply: Reply) -> None:
+    if _no(reply, text):
+        draft.note("consent_declined")
+        draft.say("consent_declined", {"coach": draft.case.coach_name})
+        tell_coach(draft, "coach_declined")
+        return
+    if not _yes(reply, text):
+        draft.say("consent_needed", {"coach": draft.case.coach_name})
+        return
+    on = draft.heard_on
+    assert on is not None
+    asked = next((a for a in draft.case.asks if a.kind == "joining"), None)
+    shown = asked.touches[0] if asked and asked.touches else None
+    addresses = tuple(replace(a, consent_at=draft.now) if a.address == on.address else a for a in draft.case.addresses)
+    draft.change(addresses=addresses)
+    draft.note("consent", medium=on.medium, turn=shown.turn if shown else 0, n=shown.n if shown else 0)
+    to_step(draft, "name", consent_at=draft.now)
+
+
+# Name, zone, hour
+
+
+def _put_name(draft: Client) -> None:
+    _ask(draft, "join_name", {"name": draft.case.name}, options=("yes",), label="button", worded=True, form="yes_no")
+
+
+def _heard_name(draft: Client, text: str, reply: Reply) -> None:
+    if not _yes(reply, text) and text:
+        name = " ".join(text.split())[:LONGEST_NAME]
+        if not any(ch.isalpha() for ch in name):
+            put(draft)
+            return
+        draft.change(name=name)
+    to_step(draft, "zone", named=True)
+
+
+def zone_place(zone: str) -> str:
+    """A zone as people name it: its city."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def _put_zone(draft: Client) -> None:
+    now = local(draft.case.zone, draft.now).time().replace(second=0, microsecond=0)
+    args: Args = {"zone": zone_place(draft.case.zone), "time": Clock(now)}
+    _ask(draft, "join_zone", args, options=("yes",), label="button", worded=True, form="yes_no")
+
+
+def _heard_zone(draft: Client, text: str, reply: Reply) -> None:
+    pending = next((a.options for a in draft.case.asks if a.kind == "joining" and a.options), ())
+    if reply.choice and reply.choice in pending and "/" in reply.choice:
+        draft.change(zone=reply.choice)
+    elif not _yes(reply, text):
+        found = find_zones(text)
+        if len(found) != 1:
+            _zone_again(draft, found)
+            return
+        draft.change(zone=found[0])
+    to_step(draft, "hour", zoned=True)
+
+
+def _zone_again(draft: Client, found: tuple[str, ...]) -> None:
+    asking.drop(draft, "joining")
+    if not found:
+        _ask(draft, "zone_unknown", form="text")
+        return
+    choices = tuple(Choice(zone, "zone_named", {"place": zone_place(zone)}) for zone in found)
+    asking.ask(draft, "joining", "join_zone_choose", say_kind="joining", options=found, labels=choices)
+
+
+def _put_hour(draft: Client) -> None:
+    args: Args = {"time": Clock(state(draft).terms.at)}
+    _ask(draft, "join_hour", args, options=("yes",), label="button", worded=True, form="yes_no")
+
+
+HOUR = re.compile(r"(?<!\d)(\d{1,2})(?:\s*[:h.]\s*(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|h)?(?!\d)", re.IGNORECASE)
+
+
+def hour_of(text: str) -> dt.time | None:
+    """The time of day that somebody typed: "9", "2pm", "14:30", "14 h 30"; None when there is none from 9 to 19."""
+    match = HOUR.search(text)
+    if match is None:
+        return None
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
+    if (half.startswith("p") and hour < 12) or (not half and hour < 8):
+        hour += 12
+    return dt.time(hour, minute) if 9 <= hour <= 19 and minute < 60 else None
+
+
+def _heard_hour(draft: Client, text: str, reply: Reply) -> None:
+    terms = state(draft).terms
+    if not _yes(reply, text):
+        at = hour_of(text)
+        if at is None:
+            asking.drop(draft, "joining")
+            _ask(draft, "hour_unknown", form="text")
+            return
+        terms = replace(terms, at=at)
+    draft.change(joining=replace(state(draft), terms=terms))
+    to_step(draft, "second" if _other_medium(draft) else "item:0")
+
+
+# A second medium, by its own yes
+
+
+def _other_medium(draft: Client) -> Medium | None:
+    on, around = draft.heard_on, draft.case.around
+    if on is None:
+        return None
+    if on.medium != "sms" and "sms" in around.lanes:
+        return "sms"
+    if on.medium != "telegram" and "telegram" in around.lanes and around.bot_name:
+        return "telegram"
+    return None
+
+
+def _put_second(draft: Client) -> None:
+    if _other_medium(draft) != "telegram":
+        _ask(
+            draft,
+            "join_second_sms",
+            {"coach": draft.case.coach_name},
+            options=("no",),
+            label="button",
+            worded=True,
+            form="text",
+        )
+        return
+    code = codes(draft.entropy)[1]
+    expires = draft.now + cadence.policy_of(draft.case).invite_expires_days * cadence.DAY
+    draft.invites.append(NewInvite(draft.case.id, (code,), expires))
+    link = f"https://t.me/{draft.case.around.bot_name}?start={code}"
+    _ask(draft, "join_second_telegram", {"link": link}, options=("yes", "no"), label="button", worded=True)
+
+
+def number_of(text: str, region: str) -> str | None:
+    """A telephone number as ``+15551234567``, read as people of the region write it; None when it is none."""
+    try:
+        number = phonenumbers.parse(text, region[:2] or "US")
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _heard_second(draft: Client, text: str, reply: Reply) -> None:
+    if _other_medium(draft) == "sms" and not _no(reply, text):
+        number = number_of(text, draft.case.program.region)
+        if number is None:
+            asking.drop(draft, "joining")
+            _ask(draft, "number_unknown", form="text")
+            return
+        add_number(draft, number)
+    to_step(draft, "item:0")
+
+
+def add_number(draft: Client, number: str) -> None:
+    """Name a number as a second way; it waits for its own yes."""
+    if any(a.address == number for a in draft.case.addresses):
+        return
+    address = Address("sms", number, draft.case.around.lanes["sms"], "pending", since=draft.now)
+    draft.change(addresses=(*draft.case.addresses, address))
+    args: Args = {"coach": draft.case.coach_name, "organisation": draft.case.organisation_name}
+    draft.say("second_confirm", args, kind="consent", purpose="answer", on=address)
+
+
+# The contract
+
+
+def _item(draft: Client) -> Commitment | None:
+    at = int(state(draft).step.split(":")[1])
+    commitments = state(draft).terms.commitments
+    return commitments[at] if at < len(commitments) else None
+
+
+def _put_item(draft: Client) -> None:
+    item = _item(draft)
+    if item is None:
+        to_step(draft, "sign")
+        return
+    if state(draft).step == "item:0":
+        promises = [Phrase("promise_line", {"text": p.text}) for p in state(draft).terms.promises]
+        draft.say("contract_intro", {"coach": draft.case.coach_name, "promises": promises}, kind="joining")
+    sentence = "contract_item_range" if item.most > item.least else "contract_item"
+    args: Args = {"what": progress.full(item), "least": item.least, "most": item.most}
+    _ask(draft, sentence, args, options=("yes",), label="button", worded=True, form="yes_no")
+
+
+def _heard_item(draft: Client, text: str, reply: Reply) -> None:
+    item = _item(draft)
+    assert item is not None
+    if state(draft).step.endswith(":plan"):
+        _accept(draft, replace(item, plan=Plan(_cut(text))))
+        return
+    if _no(reply, text) and not any(ch.isdigit() for ch in text):
+        draft.say(
+            "contract_item_no", {"coach": draft.case.coach_name, "least": item.least or 1, "most": item.most or 99}
+        )
+        return
+    count, plan = _count_and_plan(text, item, draft)
+    if count is None:
+        put(draft)
+        return
+    wanted = replace(item, target=count, plan=Plan(plan) if plan else item.plan)
+    if count != item.target and not (item.least <= count <= item.most):
+        _counter(draft, item, wanted)
+        return
+    _accept(draft, wanted)
+
+
+def _cut(words: str) -> str:
+    return " ".join(words.split())[:80]
+
+
+LEADING = re.compile(
+    r"^\W*(yes|yep|yeah|ok|okay|sure|oui|d'accord|sí|si|no)?\W*(\d{1,3})?"
+    r"(?:\s*(?:a|per|par|por)?\s*(?:week|day|semaine|semana)\b|\s*x\b)?[\s,.:;-]*",
+    re.IGNORECASE,
+)
+
+
+def _count_and_plan(text: str, item: Commitment, draft: Client) -> tuple[int | None, str]:
+    """How many, and the plan that came along: "3, mornings at the library"."""
+    match = LEADING.match(text)
+    assert match is not None
+    plan = _cut(text[match.end() :])
+    if match[2]:
+        return max(1, int(match[2])), plan
+    one = Asked((Item(1, item.kind, item.target),), "yes_no")
+    whole = understand(text, one, locale=draft.case.locale, now=draft.now, zone=draft.case.zone)
+    if match[1] or whole.intent == "done" or whole.choice == "yes":
+        return item.target, plan if match[1] else ""
+    # Words alone are a plan for what was offered: "mornings at the library".
+    return (item.target, plan) if len(plan.split()) > 1 else (None, "")
+
+
+def _counter(draft: Client, offered: Commitment, wanted: Commitment) -> None:
+    """A number outside the template's range goes to the coach; the dialogue goes on meanwhile."""
+    draft.note("counter", commitment=offered.id, wanted=wanted.target)
+    draft.say("contract_counter_waits", {"coach": draft.case.coach_name, "what": progress.what(wanted)})
+    choices = tuple(
+        (f"/commit {{client}} {as_words(c)}", label)
+        for c, label in ((wanted, "coach_button_accept"), (offered, "coach_button_keep"))
+    )
+    args: Args = {"what": progress.what(wanted), "offered": progress.what(offered)}
+    tell_coach(draft, "coach_counter", args, choices=choices)
+    draft.change(joining=replace(state(draft), waiting_for_coach=True))
+    _accept(draft, wanted)
+
+
+def _accept(draft: Client, item: Commitment) -> None:
+    terms = progress.with_commitment(state(draft).terms, item)
+    draft.change(joining=replace(state(draft), terms=terms))
+    at = int(state(draft).step.split(":")[1])
+    on = draft.heard_on
+    if not item.plan.words and not state(draft).step.endswith(":plan") and on is not None and on.medium != "sms":
+        draft.change(joining=replace(state(draft), step=f"item:{at}:plan", step_at=draft.now))
+        asking.drop(draft, "joining")
+        _ask(draft, "contract_plan_ask", {"what": progress.what(item)}, form="text")
+        return
+    to_step(draft, f"item:{at + 1}")
+
+
+def _put_sign(draft: Client) -> None:
+    if state(draft).waiting_for_coach:
+        draft.say("contract_waits", {"coach": draft.case.coach_name}, kind="joining")
+        return
+    lines = [progress.full(c) for c in state(draft).terms.commitments]
+    promises = [Phrase("promise_line", {"text": p.text}) for p in state(draft).terms.promises]
+    args: Args = {"coach": draft.case.coach_name, "name": draft.case.name, "items": lines, "promises": promises}
+    _ask(draft, "contract_summary", args, options=("agree",), label="button", worded=True, form="text")
+
+
+def _heard_sign(draft: Client, text: str, reply: Reply) -> None:
+    typed = " ".join(text.lower().strip(" .!\"'").split())
+    name = draft.case.name.lower()
+    signed = typed in AGREE or reply.keyword == "AGREE" or typed in {name, name.split()[0]}
+    if state(draft).waiting_for_coach:
+        draft.say("contract_waits", {"coach": draft.case.coach_name})
+    elif signed:
+        sign(draft, text)
+    else:
+        draft.say("how_to_sign", {"name": draft.case.name, "coach": draft.case.coach_name})
+
+
+def sign(draft: Client, words: str) -> None:
+    """Both sides have agreed: the first version of the contract, and the first two weeks begin."""
+    joining = state(draft)
+    contract = Contract(1, joining.terms, draft.now, joining.agreed_at or joining.invited_at, words[:LONGEST_NAME])
+    draft.signed = contract
+    asking.drop(draft, "joining")
+    draft.change(contract=contract, signed_at=draft.now, joining=None, checked_on=silence.today(draft), call_task=False)
+    silence.set_stage(draft, "early")
+    draft.note("signed", version=1)
+    sessions = draft.case.program.sessions
+    allowance = Phrase("sessions_unlimited") if sessions < 0 else Phrase("sessions_some", {"count": sessions})
+    first = cadence.next_check_in(draft.case)
+    args: Args = {"name": draft.case.name, "coach": draft.case.coach_name, "sessions": allowance}
+    if first is not None:
+        args |= {"day": Day(local(draft.case.zone, first).date(), "weekday"), "time": Clock(joining.terms.at)}
+    draft.say("signed", args, kind="signed")
+    tell_coach(draft, "coach_signed", {"items": [progress.full(c) for c in joining.terms.commitments]}, task="-call")
+
+
+# What happens while nobody answers
+
+
+def unopened(draft: Client) -> None:
+    """The invite was not used yet: the coach hears it on days 2 and 7."""
+    joining = state(draft)
+    draft.change(joining=replace(joining, told=joining.told + 1))
+    days = cadence.policy_of(draft.case).invite_tell_days[joining.told]
+    tell_coach(draft, "coach_unopened" if joining.step == "unopened" else "coach_unconsented", {"days": days})
+
+
+def go_on(draft: Client) -> None:
+    """Consented but unsigned: shall we go on? The open question comes along."""
+    joining = state(draft)
+    draft.change(joining=replace(joining, told=joining.told + 1))
+    address = cadence.check_in_address(draft.case)
+    if address is None:
+        return
+    asking.drop(draft, "shall_we_go_on")
+    args: Args = {"name": draft.case.name, "coach": draft.case.coach_name}
+    asking.ask(
+        draft, "shall_we_go_on", "shall_we_go_on", args, on=address, purpose="ask",
+        options=("yes", "later"), label="go_on", expires_at=draft.now + 2 * cadence.DAY,
+    )  # fmt: skip
+
+
+def unsigned_call(draft: Client) -> None:
+    """Day 5 without a signature: a call task."""
+    draft.change(joining=replace(state(draft), told=3), call_task=True)
+    tell_coach(draft, "coach_unsigned_call", task="call", choices=CALLED)
+
+
+QUESTIONS: dict[str, Callable[[Client], None]] = {
+    "language": _put_language,
+    "consent": _put_consent,
+    "name": _put_name,
+    "zone": _put_zone,
+    "hour": _put_hour,
+    "second": _put_second,
+    "item": _put_item,
+    "sign": _put_sign,
+}
+ANSWERS: dict[str, Callable[[Client, str, Reply], None]] = {
+    "language": _heard_language,
+    "consent": _heard_consent,
+    "name": _heard_name,
+    "zone": _heard_zone,
+    "hour": _heard_hour,
+    "second": _heard_second,
+    "item": _heard_item,
+    "sign": _heard_sign,
+}

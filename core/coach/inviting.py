@@ -1,0 +1,62 @@
+"""``/invite``: a new client's case, and the two ways in that the coach passes on (BEHAVIOUR §2)."""
+
+from __future__ import annotations
+
+from core.cadence import DAY
+from core.case import CoachCase
+from core.codes import codes, new_id
+from core.draft import Draft
+from core.hours import local_date
+from core.message import Args, Day, Phrase
+from core.order import Order
+from core.policy import DEFAULT
+from core.turn import Invited, NewInvite
+
+Coach = Draft[CoachCase]
+
+JOIN_WORDS = {"en": "JOIN", "fr": "REJOINDRE", "es": "UNIRME"}
+
+
+def invite(draft: Coach, order: Order) -> None:
+    """Open the client's case, make its codes, and say at once how the client comes in."""
+    around, case = draft.case.around, draft.case
+    program = _program(around.programs, order.program)
+    if not program:
+        example = f"/invite {order.text} program={around.programs[0]}"
+        args: Args = {"text": order.program, "programs": ", ".join(around.programs), "example": example}
+        draft.say("coach_no_program", args)
+        return
+    if not (around.bot_name or around.sms_number):
+        draft.say("coach_no_way_in")
+        return
+    client = new_id(case.organisation, case.id, case.turn, len(draft.tells))
+    sms_code, link_code = codes(draft.entropy)
+    expires_at = draft.now + DEFAULT.invite_expires_days * DAY
+    locale = order.locale or case.locale
+    zone = order.zone or case.zone
+    draft.tell(
+        client, Invited(case.id, case.name, case.organisation_name, order.text, program, zone, locale, expires_at)
+    )
+    draft.invites.append(NewInvite(client, (sms_code, link_code), expires_at))
+    draft.note("invite", client=client, program=program)
+    _say_ways(draft, order.text, locale, sms_code, link_code, Day(local_date(case.zone, expires_at)))
+
+
+def _program(programs: tuple[str, ...], wanted: str) -> str:
+    """The organisation's program of that name, in any case; without a name ``private``, or the first there is."""
+    if not wanted:
+        return "private" if "private" in programs or not programs else programs[0]
+    if not programs:
+        return wanted.casefold()
+    return next((p for p in programs if p.casefold() == wanted.casefold()), "")
+
+
+def _say_ways(draft: Coach, name: str, locale: str, sms_code: str, link_code: str, until: Day) -> None:
+    around, ways, link = draft.case.around, [], ""
+    if around.bot_name:
+        link = f"https://t.me/{around.bot_name.lstrip('@')}?start={link_code}"
+        ways.append(Phrase("coach_way_link", {"link": link}))
+    if around.sms_number:
+        word = JOIN_WORDS.get(locale[:2].lower(), "JOIN")
+        ways.append(Phrase("coach_way_sms", {"code": f"{word} {sms_code}", "number": around.sms_number}))
+    draft.say("coach_invited", {"name": name, "ways": ways, "day": until}, picture=link)

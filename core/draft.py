@@ -1,0 +1,123 @@
+"""One turn while it is being decided: the case so far, and what it says, tells and notes.
+
+Modules that decide take a Draft and add to it; :meth:`Draft.decision` closes it.
+This is the only mutable record of core.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Generic, TypeVar
+
+from msgspec.structs import replace
+
+from core.case import Address, ClientCase, ClosedCheckIn, CoachCase
+from core.contract import Contract
+from core.message import Args, Choice, Purpose, Say
+from core.turn import Decision, NewInvite, Note, Tell, Told
+
+C = TypeVar("C", ClientCase, CoachCase)
+
+
+class Draft(Generic[C]):
+    """A turn of one case at ``now``."""
+
+    __slots__ = ("case", "closed", "entropy", "heard_on", "invites", "notes", "now", "says", "signed", "tells")
+
+    def __init__(self, case: C, now: dt.datetime, heard_on: Address | None = None, entropy: str = "") -> None:
+        self.case: C = replace(case, turn=case.turn + 1)
+        self.now = now
+        self.heard_on = heard_on
+        """Where the message of this turn came from, and where its answers go."""
+        self.entropy = entropy
+        """Randomness that came with the stimulus, as hexadecimal characters."""
+        self.says: list[Say] = []
+        self.tells: list[Tell] = []
+        self.notes: list[Note] = []
+        self.closed: list[ClosedCheckIn] = []
+        self.signed: Contract | None = None
+        self.invites: list[NewInvite] = []
+
+    def change(self, **fields: Any) -> None:
+        """Replace fields of the case."""
+        self.case = replace(self.case, **fields)
+
+    def say(
+        self,
+        sentence: str,
+        args: Args | None = None,
+        *,
+        kind: str = "answer",
+        purpose: Purpose = "answer",
+        on: Address | None = None,
+        choices: tuple[Choice, ...] = (),
+        ask: int = 0,
+        expires_at: dt.datetime | None = None,
+        not_before: dt.datetime | None = None,
+        locale: str = "",
+        variant: int = 0,
+        picture: str = "",
+        worded: bool = False,
+    ) -> int:
+        """Add a message to this case's own person and return its ``n``; -1 when there is no address to say it on."""
+        address = on or self.heard_on
+        if address is None:
+            return -1
+        self.says.append(
+            Say(
+                kind=kind,
+                purpose=purpose,
+                medium=address.medium,
+                address=address.address,
+                sentence=sentence,
+                locale=locale or self.case.locale,
+                args=args or {},
+                variant=variant,
+                choices=choices,
+                ask=ask,
+                not_before=not_before,
+                expires_at=expires_at,
+                picture=picture,
+                worded=worded,
+            )
+        )
+        return len(self.says) - 1
+
+    def note(self, kind: str, **args: str | int) -> None:
+        """Add a line to the record: ids, kinds and numbers only."""
+        self.notes.append(Note(kind, args))
+
+    def tell(self, case: str, stimulus: Any) -> None:
+        """Hand another case its stimulus."""
+        self.tells.append(Tell(case, stimulus))
+
+    def decision(self, wake_at: dt.datetime | None) -> Decision:
+        """Close the turn."""
+        return Decision(
+            case=self.case,
+            says=tuple(self.says),
+            tells=tuple(self.tells),
+            notes=tuple(self.notes),
+            closed=tuple(self.closed),
+            signed=self.signed,
+            invites=tuple(self.invites),
+            wake_at=wake_at,
+        )
+
+
+def tell_coach(
+    draft: Draft[ClientCase],
+    what: str,
+    args: Args | None = None,
+    *,
+    task: str = "",
+    urgent: bool = False,
+    reply_on: str = "",
+    choices: tuple[tuple[str, str], ...] = (),
+) -> None:
+    """Tell this client's coach something; ``what`` is a sentence of the catalogue that takes ``name``."""
+    case = draft.case
+    draft.tell(
+        case.coach,
+        Told(case.id, case.name, what, {"name": case.name, **(args or {})}, task, urgent, reply_on, choices),
+    )

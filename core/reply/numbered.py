@@ -1,0 +1,209 @@
+"""Answers that name items by number or place: "1 yes 2 no", "did 1 and 3", "all but 2"."""
+
+from __future__ import annotations
+
+import re
+
+from core.reply.counts import count_in
+from core.reply.lists import words_of
+from core.reply.reading import verdict
+from core.reply.records import Item, Outcome
+
+Found = dict[int, Outcome]
+
+_ORDINALS = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "fifth": 5,
+    "5th": 5,
+}
+_MARKED = re.compile(r"(?:\b(?:number|item|task|question|num) |# ?)(\d{1,2})\b")
+_ORDINAL = re.compile(
+    rf"\b(?:the )?({'|'.join(_ORDINALS)}|last)(?: (?:one|item|thing|task))?\b(?! (?:thing|time|of all|week|day"
+    rf"|interview|round|night|month|monday|tuesday|wednesday|thursday|friday|few|place))"
+)
+_BUT = re.compile(
+    r"\b(?:all|everything|every one|both|each|any|tout|todo|todos)\b(?: of (?:them|it))?(?: (?:is|are|was|were|done"
+    r"|finished|completed|good|did|of|them))*"
+    r" ?,? (?:but|except|besides|apart from|other than|minus|save|excluding|sauf|menos|excepto)(?: for"
+    r"| not)? (?P<refs>.+)$"
+)
+_JOINERS = frozenset({"and", "&", "+", ",", "y", "et", "or"})
+_MARKS = words_of(
+    """
+    : . ) ( - = , ; is are was were to !
+    """
+)
+_BEFORE = words_of(
+    """
+    ok so hi hey hello well , . ! - ( : here
+    """
+)
+_NOISE = words_of(
+    """
+    . , ! ; please thanks thank you done yet today so far ) though sorry lol
+    """
+)
+
+
+def with_places(words: str, items: tuple[Item, ...]) -> str:
+    """``words`` with "number 1", "#1" and "the first one" written ``@1``."""
+    words = _MARKED.sub(r"@\1", words)
+    last = str(max(item.number for item in items))
+    return _ORDINAL.sub(lambda m: f"@{_ORDINALS.get(m[1], last)}", words)
+
+
+def numbered(words: str, items: tuple[Item, ...]) -> Found | None:
+    """Outcomes by item number; {} when items are named but nothing sure is said; None when none is named.
+
+    ``words`` are canonical with digits.
+    """
+    placed = with_places(words, items)
+    return all_but(placed, items) or _number_first(placed, items) or _verdict_first(placed, items)
+
+
+def all_but(words: str, items: tuple[Item, ...]) -> Found | None:
+    """ "All but 2": done, save those named."""
+    match = _BUT.search(words)
+    if match is None:
+        return None
+    refs = [_ref(word) for word in match["refs"].split() if word not in _JOINERS and word not in _NOISE]
+    if not refs or any(ref not in {item.number for item in items} for ref in refs):
+        return None
+    return {item.number: "not_done" if item.number in refs else "done" for item in items}
+
+
+def _ref(word: str) -> int | None:
+    bare = word.removeprefix("@")
+    return int(bare) if bare.isdigit() and len(bare) <= 2 else None
+
+
+def _number_first(words: str, items: tuple[Item, ...]) -> Found | None:
+    parts = words.split()
+    while parts and parts[0] in _BEFORE:
+        parts.pop(0)
+    by_number = {item.number: item for item in items}
+    found: Found = {}
+    named: set[int] = set()
+    at = 0
+    while at < len(parts):
+        refs, at = _refs(parts, at, set(by_number) - named, by_number)
+        if not refs:
+            return None
+        named |= set(refs)
+        chunk, at = _chunk(parts, at, set(by_number) - named)
+        if any(_ref(word) in refs for word in chunk[1:]) and by_number[refs[-1]].target == 1:
+            return None
+        for ref in refs:
+            outcome = _outcome(chunk, by_number[ref])
+            if outcome is not None:
+                found[ref] = outcome
+        if not chunk:
+            return _bare_list(refs, by_number) if at >= len(parts) and not found else found or None
+    return found or None
+
+
+def _bare_list(refs: list[int], by_number: dict[int, Item]) -> Found | None:
+    """ "1 and 3": these are done, where no item is counted. A number alone could be a count too."""
+    if len(refs) < 2 or any(item.target > 1 for item in by_number.values()):
+        return None
+    return dict.fromkeys(refs, "done")
+
+
+def _refs(parts: list[str], at: int, free: set[int], by_number: dict[int, Item]) -> tuple[list[int], int]:
+    ref = _ref(parts[at])
+    if ref is None or ref not in free:
+        return [], at
+    refs, at, left = [ref], at + 1, free - {ref}
+    while at < len(parts):
+        step = 1 if parts[at] in _JOINERS else 0
+        after = _ref(parts[at + step]) if at + step < len(parts) else None
+        counted = by_number[refs[-1]].target > 1
+        if after is None or after not in left or (counted and (not step or parts[at] == ",")):
+            break
+        refs.append(after)
+        left = left - {after}
+        at += step + 1
+    while at < len(parts) and parts[at] in _MARKS:
+        at += 1
+    return refs, at
+
+
+def _chunk(parts: list[str], at: int, free: set[int]) -> tuple[list[str], int]:
+    chunk: list[str] = []
+    while at < len(parts):
+        ref = _ref(parts[at])
+        fraction = at + 1 < len(parts) and parts[at + 1] in ("of", "out")
+        if ref in free and chunk and not fraction and (parts[at].startswith("@") or _closed(chunk)):
+            break
+        chunk.append(parts[at])
+        at += 1
+    return chunk, at
+
+
+def _closed(chunk: list[str]) -> bool:
+    return chunk[-1] in _JOINERS | {".", ";", "!", "but"} or chunk[0].isdigit() or verdict(" ".join(chunk)) is not None
+
+
+def _outcome(chunk: list[str], item: Item) -> Outcome | None:
+    text = " ".join(chunk).strip(" .,;!-")
+    for tail in (" and", " but"):
+        text = text.removesuffix(tail)
+    if item.target > 1 and (count := count_in(text, item.target)) is not None:
+        return count or "not_done"
+    return outcome_of(text)
+
+
+def outcome_of(text: str) -> Outcome | None:
+    """Done or not done from the words about one item; None for anything else, "tomorrow" too."""
+    if text in ("check", "x", "fait", "ok done"):
+        return "done"
+    said = verdict(text)
+    if said in ("done", "yes"):
+        return "done"
+    return "not_done" if said in ("not_done", "no") else None
+
+
+def _verdict_first(words: str, items: tuple[Item, ...]) -> Found | None:
+    counted = any(item.target > 1 for item in items)
+    free = {item.number for item in items}
+    found: Found = {}
+    head: list[str] = []
+    parts, at, only, later = words.split(), 0, False, False
+    while at < len(parts):
+        ref = _ref(parts[at])
+        if ref is None or (counted and not parts[at].startswith("@")):
+            head.append(parts[at])
+            at += 1
+            continue
+        said = outcome_of(_head(head))
+        refs, at = _refs(parts, at, free, {item.number: Item(item.number, item.kind) for item in items})
+        later = said is None and _head(head) != "" and verdict(f"{_head(head)} on it") == "will_do"
+        if not refs or (said is None and not later and not _only(head)):
+            return None
+        only = only or _only(head)
+        found |= {} if later else dict.fromkeys(refs, said or "done")
+        free -= set(refs)
+        head = []
+    if not found or (any(word not in _NOISE for word in head) and not later):
+        return None
+    return found | dict.fromkeys(free, "not_done") if only else found
+
+
+def _head(head: list[str]) -> str:
+    words = [
+        word
+        for word in head
+        if word not in {"only", "just", "and", "but", "with", "on", "to", "for", ",", "solo", "seulement"}
+    ]
+    return " ".join(words).strip(" .;!")
+
+
+def _only(head: list[str]) -> bool:
+    return bool({"only", "just", "solo", "seulement"} & set(head)) and "not" not in head

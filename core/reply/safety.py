@@ -1,0 +1,33 @@
+"""What is looked for in every message: danger, a wish for a human, an automatic reply, a wrong number."""
+
+from __future__ import annotations
+
+import re
+
+from core.reply import safety_phrases as phrases
+
+_DISTRESS = re.compile("|".join(phrases.DISTRESS))
+_HUMAN = re.compile("|".join(phrases.HUMAN))
+_NOT_ASKING = re.compile("|".join(phrases.NOT_ASKING))
+_AUTO = re.compile("|".join(phrases.AUTO))
+_WRONG_NUMBER = re.compile("|".join(phrases.WRONG_NUMBER))
+
+
+def distress(words: str) -> bool:
+    """Whether the person may be in danger. Recall first: a human looks at it."""
+    return _DISTRESS.search(words) is not None
+
+
+def wants_human(words: str) -> bool:
+    """Whether a person is asked for: "call me", "can I talk to someone"."""
+    return _HUMAN.search(words) is not None and _NOT_ASKING.search(words) is None
+
+
+def auto_reply(words: str) -> bool:
+    """Whether a machine wrote it: out of office, "I'm driving"."""
+    return _AUTO.search(words) is not None
+
+
+def wrong_number(words: str) -> bool:
+    """Whether a stranger says so."""
+    return _WRONG_NUMBER.search(words) is not None

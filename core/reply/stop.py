@@ -1,0 +1,64 @@
+"""Opting out, recall first (47 CFR 64.1200(a)(10)): keywords, their typos, and any reasonable wording."""
+
+from __future__ import annotations
+
+import re
+
+from core.reply.fold import LONGEST_SEEN, canon, reaction
+from core.reply.keywords import keyword_of
+from core.reply.lists import words_of
+from core.reply.stop_phrases import ENGLISH, FRENCH, SPANISH
+
+# The carriers' words as people mistype them; "step" and "shop" are words of their own.
+_STOPS = words_of(
+    """
+    stop cancel quit unsubscribe stpo sotp tsop stp sto stopp stap stopt sstop stpp syop srop dtop stob stup styop
+    stol stops stopit stoping stopall unsuscribe unsubcribe unsubscibe unsubsribe unsub cancle cancell quitt qiut
+    optout arret arrete arretez arreter aret arert
+    """
+)
+_AROUND = words_of(
+    """
+    please now just it this that thanks thank you hey hi hello all already seriously omg dude man bro sir ok no
+    i said say bot merci gracias maintenant ahora s il vous te plait por favor ca tout esto the lol hola bonjour
+    and for good forever immediately right asap everything . , ! ? -
+    """
+)
+_HINT = re.compile(
+    r"stop|quit|ceas|text|messag|sms|contact|bother|email|call me|phone me|ring me|spam|send|me off|me from|me out"
+    r"|number off"
+    r"|name off|remov|delet|eras|lose|forget|block|subscri|opt|revoke|withdraw|rescind|want out|no more|no longer"
+    r"|enough|want"
+    r"|leave|let me be|go away|get lost|piss|fuck|screw|interested|cancel|\bend\b|disenrol|unenrol|deregister"
+    r"|discontinue|terminat"
+    r"|turn off|shut off|disabl|deactiv|done with|sick of|tired of|^f off|arret|cess|plus|jamais|desabon|desinscr"
+    r"|fiche|fout|laiss"
+    r"|retir|enlev|supprim|effac|ray|otez|no mas|basta|mensaj|textos|recib|escrib|mand|envi|llam|molest|busq|deje"
+    r"|deja|par[ae]|de baja|la baja|quit|saq"
+    r"|sacame|elimin|borr|alto|^baja|deten|tranquil"
+)
+_PHRASE = tuple(re.compile(phrase) for phrase in (*ENGLISH, *FRENCH, *SPANISH))
+
+
+def is_stop(text: str) -> bool:
+    """Whether ``text`` asks to receive nothing more. In doubt, yes: one confirmation follows, and START undoes it."""
+    seen = text[:LONGEST_SEEN]
+    found = keyword_of(seen)
+    if found is not None:
+        return found[0] == "STOP"
+    if reaction(seen) is not None:
+        return False
+    return asks_to_stop(canon(seen))
+
+
+def asks_to_stop(words: str) -> bool:
+    """The same for words that :func:`core.reply.fold.canon` has spelled out."""
+    return _nothing_but_stop(words) or (_HINT.search(words) is not None and any(p.search(words) for p in _PHRASE))
+
+
+def _nothing_but_stop(words: str) -> bool:
+    parts = words.split(maxsplit=9)
+    if len(parts) > 8:
+        return False
+    rest = [part for part in parts if part not in _STOPS]
+    return len(rest) < len(parts) and all(part in _AROUND for part in rest)

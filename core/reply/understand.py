@@ -1,0 +1,131 @@
+"""The order in which a text is understood: safety, keywords, the open ask, free words; in doubt, unclear."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from msgspec.structs import replace
+
+from core.reply import safety
+from core.reply.answering import INTENTS, Heard, answer
+from core.reply.fold import LONGEST_READ, LONGEST_SEEN, canon, reaction
+from core.reply.free import language_of, reads_as
+from core.reply.keywords import keyword_of, near_keyword
+from core.reply.numbers import with_digits
+from core.reply.reading import verdict
+from core.reply.reason import reason_of
+from core.reply.records import Asked, Intent, Reply
+from core.reply.stop import asks_to_stop
+
+Keyword = tuple[str, str, str]
+"""A keyword, its language, and the words after it."""
+
+_KEYWORD_INTENTS: dict[str, Intent] = {
+    "STOP": "opt_out",
+    "START": "greeting",
+    "HELP": "help",
+    "STATUS": "question",
+    "CONTRACT": "question",
+    "WHY": "question",
+    "PAUSE": "pause",
+    "LESS": "pause",
+    "NOT_THIS_WEEK": "pause",
+    "BACK": "greeting",
+    "FIX": "question",
+    "JOIN": "greeting",
+    "AGREE": "done",
+    "LANGUAGE": "question",
+}
+_LETTERS = re.compile(r"\b[yn]\b(?! (?:not|est|ai|avait|a) )")
+_NOTHING = Asked()
+
+
+def understand(text: str, asked: Asked | None, *, locale: str, now: dt.datetime, zone: str) -> Reply:
+    """What ``text`` says, given what is open (``asked``).
+
+    ``locale`` is the person's (``en``, ``fr-CA``), ``now`` an aware instant, ``zone`` an IANA name, in which days are
+    read. Any text is read without an error; safety looks at the first 16,384 characters (four times Telegram's
+    longest message), the rest at the first 1,600. Raises ``zoneinfo.ZoneInfoNotFoundError`` for an unknown zone.
+    Opting out, danger and humans come first, then keywords, the open ask, free words.
+    """
+    sign = reaction(text[:LONGEST_SEEN])
+    seen = (text if sign is None else sign)[:LONGEST_SEEN]
+    keyword = keyword_of(seen, locale)
+    all_words = canon(seen)
+    language = keyword[1] if keyword else language_of(all_words[:LONGEST_READ], locale)
+    words = with_digits(all_words[:LONGEST_READ], language)
+    if language != "es":
+        words = _LETTERS.sub(lambda m: "yes" if m[0] == "y" else "no", words)
+    base = Reply(
+        "unclear",
+        distress=safety.distress(all_words),
+        auto_reply=safety.auto_reply(all_words),
+        wrong_number=safety.wrong_number(all_words),
+        language=language,
+    )
+    heard = Heard(seen[:LONGEST_READ], words, asked or _NOTHING, locale, now, zone, base)
+    return _safety(heard, keyword, all_words) or _keyword(heard, keyword) or answer(heard) or _free(heard)
+
+
+def _safety(heard: Heard, keyword: Keyword | None, all_words: str) -> Reply | None:
+    base = heard.base
+    if keyword and keyword[0] == "STOP":
+        named = replace(base, keyword="STOP", keyword_language=keyword[1])
+        return replace(named, intent="opt_out", confidence=1.0, why="the keyword STOP")
+    if keyword is None and asks_to_stop(all_words):
+        return replace(base, intent="opt_out", confidence=0.9, why="words that ask for no more messages")
+    if base.auto_reply:
+        return replace(base, confidence=0.9, why="an automatic reply, no words of the person")
+    if base.wrong_number:
+        return replace(base, confidence=0.9, why="a wrong number")
+    if keyword is None and safety.wants_human(all_words):
+        # An answer may come along: "1 yes 2 no, call me".
+        answered = replace(base, items=heard.outcomes(), choice=heard.option(), date=heard.day())
+        return replace(answered, intent="needs_human", confidence=0.9, why="asks for a person")
+    return None
+
+
+def _keyword(heard: Heard, keyword: Keyword | None) -> Reply | None:
+    if keyword is None and verdict(heard.words) is None:
+        keyword = near_keyword(heard.text, heard.locale)
+    if keyword is None:
+        return None
+    name, language, argument = keyword
+    if name in ("YES", "NO"):
+        answered = answer(heard) or _free(heard)
+        return replace(answered, keyword=name, keyword_language=language, language=language)
+    return replace(
+        heard.base,
+        intent="unclear" if name == "AGREE" and heard.asked.items else _KEYWORD_INTENTS[name],
+        keyword=name,
+        keyword_language=language,
+        argument=argument,
+        choice=argument if argument in heard.asked.options else heard.option(),
+        date=heard.day() if name == "PAUSE" else None,
+        language=language,
+        confidence=1.0,
+        why=f"the keyword {name}",
+    )
+
+
+def _free(heard: Heard) -> Reply:
+    """Words that answer nothing open."""
+    base = replace(heard.base, date=heard.day())
+    free, found = reads_as(heard.words), heard.activities()
+    if free in ("landed", "pause"):
+        items = heard.outcomes()
+        return replace(base, intent=free, items=items, activities=found, confidence=0.85, why=f"words for {free}")
+    if found:
+        return replace(base, intent="activity", activities=found, confidence=0.85, why="reports an activity")
+    if free in ("help", "question"):
+        return replace(base, intent=free, confidence=0.85, why=f"words for {free}")
+    said = verdict(heard.words) if not heard.asked.items else None
+    if said is not None and said != "maybe":
+        reason = reason_of(heard.text) if said in ("not_done", "no", "blocked") else ""
+        return replace(
+            base, intent=INTENTS[said], reason=reason, confidence=0.6, why="by its words alone, no item open"
+        )
+    if free == "greeting":
+        return replace(base, intent=free, confidence=0.85, why="a greeting")
+    return replace(base, confidence=0.3, why="nothing sure")

@@ -1,0 +1,1 @@
+"""What runs: turns, and the steps that wake, listen, deliver and keep things tidy."""

@@ -1,0 +1,282 @@
+"""Sends what is in the outbox, lane by lane: commit ``sending``, send, commit what became of it.
+
+Two times: the case's time is handed to ``step``; rates, pauses and leases go by monotonic clocks and the database's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import logging
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+
+from core.case import Around
+from core.channel import Channel
+from core.decide import decide as core_decide
+from core.message import SendError, Sent
+from core.words import render as in_words
+from jobs.lanes import SLICE, Pace
+from jobs.trouble import trouble
+from jobs.turn import Decide, receipts
+from storage.cases import NOTHING_AROUND
+from storage.database import Connection, Database, Rank
+from storage.lanes import Claim, claim_lane, ensure_lane, pause_lane, release_lane, renew_lane
+from storage.outbox import Leaving, Received, Slice, Wording, claim_slice, next_due
+from storage.outcomes import Result, doubt_orphans, settle
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[Connection, Iterable[Received], dt.datetime], None]
+"""Hands the organisation's cases their receipts, in the transaction that records what these say."""
+
+LEASE = 30.0
+"""Seconds for which a lane stays ours without a word from us."""
+IN_FLIGHT = 8
+"""Messages a slow lane may have on the way at once."""
+
+
+class Deliver:
+    """The job. ``channels`` are (organisation, channel); ``owner`` is unlike that of any other process.
+
+    ``around`` is the bot's side of each organisation, for the turns that receipts cause. ``pacing`` gives the monotonic
+    seconds by which rates and pauses are kept; a virtual clock hands in its own.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        channels: Iterable[tuple[str, Channel]],
+        *,
+        owner: str,
+        around: Mapping[str, Around] | None = None,
+        decide: Decide = core_decide,
+        render: Wording = in_words,
+        pacing: Callable[[], float] = time.monotonic,
+        lease: float = LEASE,
+    ) -> None:
+        def lane(organisation: str, channel: Channel) -> _Lane:
+            tell = _teller(organisation, around or {}, decide)
+            return _Lane(db, organisation, channel, owner, tell, render, pacing, lease)
+
+        self._lanes = [lane(organisation, channel) for organisation, channel in channels]
+
+    async def step(self, now: dt.datetime) -> dt.datetime | None:
+        """Send what each lane may send now; when there is more to do, or None.
+
+        An answer that takes longer than a slice of time is taken up by a later step. Raises DatabaseAway: nothing is
+        lost by it, and the next step goes on where this one stopped.
+        """
+        for lane in self._lanes:
+            await lane.begin(now)
+        await self._answers(SLICE)
+        dues = [await lane.finish(now) for lane in self._lanes]
+        return min((due for due in dues if due), default=None)
+
+    async def stop(self, now: dt.datetime, patience: float = 20.0) -> None:
+        """Wait up to ``patience`` seconds for answers, record them and let go of the lanes."""
+        await self._answers(patience)
+        for lane in self._lanes:
+            await lane.release(now)
+
+    async def _answers(self, seconds: float) -> None:
+        on_the_way = [task for lane in self._lanes for task in lane.tasks]
+        if on_the_way:
+            await asyncio.wait(on_the_way, timeout=seconds)
+
+
+def _teller(organisation: str, around: Mapping[str, Around], decide: Decide) -> Tell:
+    def tell(conn: Connection, received: Iterable[Received], now: dt.datetime) -> None:
+        if found := list(received):
+            mine = around.get(organisation, NOTHING_AROUND)
+            receipts(conn, organisation, found, now, around=mine, decide=decide)
+
+    return tell
+
+
+class _Lane:
+    """One channel and our hold on its lane. ``fence`` is 0 while the lane is not ours."""
+
+    def __init__(
+        self,
+        db: Database,
+        organisation: str,
+        channel: Channel,
+        owner: str,
+        tell: Tell,
+        render: Wording,
+        pacing: Callable[[], float],
+        lease: float,
+    ) -> None:
+        self._db, self._organisation, self._channel, self._owner = db, organisation, channel, owner
+        self._tell, self._render, self._pacing, self._lease = tell, render, pacing, lease
+        self._name, self._limits = channel.lane, channel.limits
+        # What a channel can find out later need not be sent again.
+        self._again = not channel.limits.settles_unknown
+        self._most = int(max(IN_FLIGHT, channel.limits.per_second * SLICE))
+        self._fence, self._ours_until = 0, 0.0
+        self._pace = self._new_pace()
+        self._waits: Counter[str] = Counter()
+        self._results: list[Result] = []
+        self._due: dt.datetime | None = None
+        self._blocked = False
+        self.tasks: set[asyncio.Task[None]] = set()
+
+    async def begin(self, now: dt.datetime) -> None:
+        """Record the answers that came, and send the next slice without waiting for it."""
+        self._blocked = False
+        await self._settle(now)
+        if not self._fence and not await self._claim(now):
+            return
+        self._due = await self._db.read(self._next_due)
+        budget, room = self._pace.budget(self._pacing()), self._most - self._waits.total()
+        if self._due and self._due <= now and budget and room > 0:
+            await self._send_slice(now, budget, room)
+        elif time.monotonic() > self._ours_until - self._lease / 2:
+            await self._renew()
+
+    async def finish(self, now: dt.datetime) -> dt.datetime | None:
+        """Record the answers that came; when to begin again."""
+        if await self._settle(now):
+            self._due = await self._db.read(self._next_due)
+        if not self._fence:
+            return now + dt.timedelta(seconds=self._lease / 6)
+        if self.tasks:
+            return now + dt.timedelta(seconds=SLICE)
+        if self._due is None or self._due > now:
+            return self._due
+        at = self._pacing()
+        wait = self._pace.wait(at)
+        return now + dt.timedelta(seconds=max(wait, self._pace.chat_wait(at)) if self._blocked else wait)
+
+    async def release(self, now: dt.datetime) -> None:
+        """Record the answers that came, and leave the lane to the next owner."""
+        await self._settle(now)
+        fence, self._fence = self._fence, 0
+        if fence and not self.tasks:
+            await self._db.write(lambda conn: release_lane(conn, self._organisation, self._name, fence))
+
+    # Our hold on the lane
+
+    async def _claim(self, now: dt.datetime) -> bool:
+        began = time.monotonic()
+
+        def claim(conn: Connection) -> Claim | None:
+            ensure_lane(conn, self._organisation, self._name, self._channel.medium)
+            claim = claim_lane(conn, self._organisation, self._name, self._owner, self._lease)
+            if claim:
+                orphans = (self._organisation, self._name, claim.fence, now)
+                self._tell(conn, doubt_orphans(conn, *orphans, again=self._again), now)
+            return claim
+
+        claimed = await self._db.write(claim)
+        if claimed is None:
+            return False
+        self._fence, self._ours_until = claimed.fence, began + self._lease
+        self._pace = self._new_pace()
+        self._pace.hold(claimed.pause, self._pacing())
+        return True
+
+    async def _renew(self) -> None:
+        began = time.monotonic()
+        kept = await self._db.write(
+            lambda conn: renew_lane(conn, self._organisation, self._name, self._fence, self._lease)
+        )
+        self._kept(kept, began)
+
+    def _kept(self, kept: bool, began: float) -> None:
+        self._fence, self._ours_until = (self._fence, began + self._lease) if kept else (0, 0.0)
+
+    def _new_pace(self) -> Pace:
+        return Pace(self._limits.per_second, self._limits.per_chat_second, self._pacing())
+
+    # Sending
+
+    def _next_due(self, conn: Connection) -> dt.datetime | None:
+        return next_due(conn, self._organisation, self._name)
+
+    async def _send_slice(self, now: dt.datetime, budget: float, room: int) -> None:
+        began = time.monotonic()
+        busy = self._pace.resting(self._pacing()) | self._waits.keys()
+
+        def claim(conn: Connection) -> Slice | None:
+            part = claim_slice(
+                conn,
+                self._organisation,
+                self._name,
+                self._fence,
+                now,
+                limits=self._limits,
+                render=self._render,
+                budget=budget,
+                room=room,
+                lease=self._lease,
+                busy=busy,
+            )
+            if part:
+                self._tell(conn, part.receipts, now)
+            return part
+
+        part = await self._db.write(claim)
+        self._kept(part is not None, began)
+        if part:
+            self._blocked = not part.any_free
+            self._send_all(part.leaving)
+
+    def _send_all(self, leaving: Iterable[Leaving]) -> None:
+        """Start sending: one after the other to one address, else at the same time."""
+        # The provider counts from now, however long the commit took.
+        at = self._pacing()
+        chats: dict[str, list[Leaving]] = {}
+        for one in leaving:
+            self._pace.take(one.message.to, one.units, at)
+            self._waits[one.message.to] += 1
+            chats.setdefault(one.message.to, []).append(one)
+        for chat in chats.values():
+            task = asyncio.create_task(self._send_in_order(chat, self._fence))
+            self.tasks.add(task)
+            task.add_done_callback(self.tasks.discard)
+
+    async def _send_in_order(self, chat: list[Leaving], fence: int) -> None:
+        for one in chat:
+            outcome = await self._send(one) if self._may_send() else None
+            self._results.append(Result(one.message.id, fence, outcome))
+            self._waits -= Counter([one.message.to])
+
+    def _may_send(self) -> bool:
+        """A pause may have begun, or the lease run out, since the slice was committed."""
+        return not self._pace.held(self._pacing()) and time.monotonic() < self._ours_until
+
+    async def _send(self, one: Leaving) -> Sent | SendError:
+        try:
+            outcome = await self._channel.send(one.message)
+        except Exception as error:
+            # A channel does not raise; where one does, nobody knows whether the message left.
+            log.error("%s: sending %s broke: %s", self._name, one.message.id, trouble(error))
+            outcome = SendError(type(error).__name__, unknown=True)
+        self._heed(outcome)
+        return outcome
+
+    def _heed(self, outcome: Sent | SendError) -> None:
+        """What an answer means for the whole lane; what it means for the message, :func:`settle` knows."""
+        if isinstance(outcome, SendError) and outcome.retryable:
+            self._pace.hold(outcome.retry_after or self._pace.failed(), self._pacing())
+        else:
+            self._pace.worked()
+
+    async def _settle(self, now: dt.datetime) -> bool:
+        """Commit the answers that came; whether there were any. They are kept until that is done."""
+        results = list(self._results)
+        if not results:
+            return False
+        pause = self._pace.held(self._pacing())
+
+        def write(conn: Connection) -> None:
+            if pause:
+                pause_lane(conn, self._organisation, self._name, self._fence, pause)
+            self._tell(conn, settle(conn, self._organisation, results, now, again=self._again), now)
+
+        await self._db.write(write, rank=Rank.RESULT)
+        del self._results[: len(results)]
+        return True

@@ -1,0 +1,187 @@
+"""Takes the inbox: finds out whose case each message is for, and gives that case its turn."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import re
+from collections.abc import Mapping, Sequence
+
+from core.case import Around
+from core.decide import decide as core_decide
+from core.message import Incoming, Say
+from core.turn import Heard, Stimulus
+from jobs.trouble import trouble
+from jobs.turn import Decide, take_turns
+from storage import inbox
+from storage.addresses import Place, find_cases, reopen
+from storage.cases import NOTHING_AROUND
+from storage.database import Connection, Database, DatabaseAway, Rank
+from storage.documents import FromCase, FromPerson, FromProvider
+from storage.inbox import Arrival
+from storage.invites import use_code
+from storage.outcomes import report
+from storage.says import answer_stranger, quoted
+from storage.strangers import may_tell_stranger
+
+log = logging.getLogger(__name__)
+
+BATCH = 50
+"""Messages in one transaction."""
+MOST = 40
+"""Transactions in one step, so that ``now`` does not grow old."""
+CODE = re.compile(r"\s*(?:(JOIN|REJOINDRE|UNIRME)|/start(?:@\w+)?)\s+([A-Za-z0-9_-]{4,64})\s*", re.IGNORECASE)
+LOCALES = {"REJOINDRE": "fr", "UNIRME": "es"}
+"""The language of who typed such a word."""
+SPOKEN = frozenset({"text", "button", "sticker", "media"})
+STRANGER_EXPIRES = dt.timedelta(hours=1)
+
+
+class Listen:
+    """The job. ``around`` is the bot's side of each organisation: its name, number and lanes."""
+
+    def __init__(
+        self, db: Database, *, around: Mapping[str, Around] | None = None, decide: Decide = core_decide
+    ) -> None:
+        self._db = db
+        self._around = around or {}
+        self._decide = decide
+
+    async def step(self, now: dt.datetime) -> dt.datetime | None:
+        """Take what is in the inbox, people first; ``now`` when there is more, else None: doors ring.
+
+        Raises DatabaseAway; nothing is lost by it.
+        """
+        for _ in range(MOST):
+            waiting = await self._db.read(inbox.waiting)
+            soon = [organisation for organisation, rank in waiting if rank == inbox.SOON]
+            later = [organisation for organisation, _ in waiting]
+            taken = [await self._batch(organisation, inbox.SOON, now) for organisation in soon]
+            if not soon:
+                taken = [await self._batch(organisation, inbox.LATER, now) for organisation in later]
+            if not any(taken):
+                return None
+        return now
+
+    async def _batch(self, organisation: str, rank: int, now: dt.datetime) -> int:
+        def take(conn: Connection) -> int:
+            return self._take(conn, organisation, rank, now)
+
+        try:
+            return await self._db.write(take, rank=_urgency(rank))
+        except DatabaseAway:
+            raise
+        except Exception as error:
+            log.warning("messages of %s are taken one by one: %s", organisation, trouble(error))
+            return await self._one_by_one(organisation, rank, now)
+
+    def _take(self, conn: Connection, organisation: str, rank: int, now: dt.datetime) -> int:
+        if not inbox.listen_alone(conn, organisation):
+            return 0
+        rows = inbox.take(conn, organisation, rank, BATCH)
+        # What failed before is taken alone, so that it holds nobody else up.
+        rows = [row for row in rows if row.tries == 0] or rows[:1]
+        self._turns(conn, organisation, rows, now)
+        return len(rows)
+
+    async def _one_by_one(self, organisation: str, rank: int, now: dt.datetime) -> int:
+        rows = await self._db.read(lambda conn: inbox.take(conn, organisation, rank, BATCH))
+        for row in rows:
+            await self._alone(organisation, row.id, rank, now)
+        return len(rows)
+
+    async def _alone(self, organisation: str, row_id: str, rank: int, now: dt.datetime) -> None:
+        def take(conn: Connection) -> None:
+            row = inbox.take_one(conn, organisation, row_id) if inbox.listen_alone(conn, organisation) else None
+            if row is not None:
+                self._turns(conn, organisation, [row], now)
+
+        try:
+            await self._db.write(take, rank=_urgency(rank))
+        except DatabaseAway:
+            raise
+        except Exception as error:
+            parked = await self._db.write(lambda conn: inbox.fail(conn, organisation, row_id, now))
+            fate = "is parked" if parked else "is tried again"
+            log.error("message %s of %s %s: %s", row_id, organisation, fate, trouble(error))
+
+    def _turns(self, conn: Connection, organisation: str, rows: Sequence[Arrival], now: dt.datetime) -> None:
+        places = {(p.incoming.medium, p.incoming.sender) for row in rows if isinstance(p := row.payload, FromPerson)}
+        known = find_cases(conn, organisation, places) if places else {}
+        understood = _Understood(conn, organisation, known, now)
+        for row in rows:
+            understood.add(row)
+        around = self._around.get(organisation, NOTHING_AROUND)
+        take_turns(conn, organisation, understood.work, now, around=around, decide=self._decide)
+        inbox.close(conn, organisation, understood.done, now)
+
+
+class _Understood:
+    """Rows of the inbox made into stimuli: what happens to which case, in order."""
+
+    def __init__(self, conn: Connection, organisation: str, known: dict[Place, str], now: dt.datetime) -> None:
+        self._conn = conn
+        self._organisation = organisation
+        self._known = known
+        self._now = now
+        self.work: dict[str, list[Stimulus]] = {}
+        self.done: list[tuple[Arrival, str]] = []
+
+    def add(self, row: Arrival) -> None:
+        match row.payload:
+            case FromCase(stimulus):
+                self._give(row, row.case_id, stimulus)
+            case FromProvider(said):
+                told = report(self._conn, self._organisation, said, self._now)
+                self.done.append((row, told[0][0] if told else ""))
+                for case_id, receipt in told:
+                    self.work.setdefault(case_id, []).append(receipt)
+            case FromPerson(incoming, entropy):
+                self._hear(row, incoming, entropy)
+
+    def _hear(self, row: Arrival, incoming: Incoming, entropy: str) -> None:
+        place = (incoming.medium, incoming.sender)
+        code, opened = self._code(incoming)
+        if opened:
+            self._known[place] = opened
+        case_id = self._known.get(place)
+        if case_id is None:
+            self._answer_stranger(incoming)
+            self.done.append((row, ""))
+            return
+        self._give(row, case_id, Heard(incoming, entropy, code, self._touch(incoming, case_id)))
+
+    def _give(self, row: Arrival, case_id: str, stimulus: Stimulus) -> None:
+        self.work.setdefault(case_id, []).append(stimulus)
+        self.done.append((row, case_id))
+
+    def _code(self, incoming: Incoming) -> tuple[str, str | None]:
+        """The code in a message and the case it opens; empty when there is none or it opens nothing."""
+        typed = CODE.fullmatch(incoming.text) if incoming.kind == "text" else None
+        if typed is None:
+            return "", None
+        opened = use_code(self._conn, self._organisation, typed[2], incoming.medium, incoming.sender, self._now)
+        if opened is None:
+            return "", None
+        reopen(self._conn, self._organisation, incoming.medium, incoming.sender)
+        return typed[2], opened
+
+    def _touch(self, incoming: Incoming, case_id: str) -> str:
+        """``turn:n`` of the message of ours that was quoted or whose button was pressed."""
+        if incoming.touch or not incoming.reply_to:
+            return incoming.touch
+        found = quoted(self._conn, self._organisation, incoming.lane, incoming.reply_to)
+        return found[1] if found and found[0] == case_id else ""
+
+    def _answer_stranger(self, incoming: Incoming) -> None:
+        place = (incoming.medium, incoming.sender)
+        if incoming.kind not in SPOKEN or not may_tell_stranger(self._conn, self._organisation, *place, self._now):
+            return
+        typed = CODE.fullmatch(incoming.text)
+        locale = LOCALES.get((typed[1] or "").upper(), "en") if typed else "en"
+        say = Say("stranger", "answer", *place, "stranger", locale, expires_at=self._now + STRANGER_EXPIRES)
+        answer_stranger(self._conn, self._organisation, incoming, say, self._now)
+
+
+def _urgency(rank: int) -> Rank:
+    return Rank.REPLY if rank == inbox.SOON else Rank.HERD

@@ -1,0 +1,1 @@
+"""What the bot remembers: tables, cases, inbox and outbox, and their migrations."""

@@ -1,0 +1,108 @@
+"""What the send gate has to know about the recipients of a slice, read in a few queries for all of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import sqlalchemy as sa
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from core.gate import SAFE_ANY_TIME, Facts
+from core.hours import Hours, local_date
+from storage.tables import addresses, cases, outbox, suppressions
+
+MAYBE_SENT = ("sending", "sent", "delivered", "unknown")
+Row = sa.Row[*tuple[Any, ...]]
+
+
+class Recipients:
+    """The facts about a slice's recipients. :meth:`count` keeps the day's caps right within the slice."""
+
+    def __init__(self, conn: Connection, organisation: str, rows: Sequence[Row], now: dt.datetime) -> None:
+        self._now = now
+        self._cases = {row.id: row for row in _cases(conn, organisation, {row.case_id for row in rows})}
+        places = {(row.medium, row.address) for row in rows}
+        self._health = {(row.medium, row.address): row.health for row in _at(conn, organisation, addresses, places)}
+        self._stopped = {(row.medium, row.address) for row in _at(conn, organisation, suppressions, places)}
+        self._automated: Counter[str] = Counter()
+        self._asking: Counter[str] = Counter()
+        capped = {row.case_id: self.day(row) for row in rows if row.purpose not in SAFE_ANY_TIME}
+        if capped:
+            self._count_sent(conn, organisation, capped)
+
+    def facts(self, row: Row) -> Facts:
+        """What the gate asks about the recipient of outbox row ``row``."""
+        place, case = (row.medium, row.address), self._cases.get(row.case_id)
+        known = Facts(
+            zone=self.zone(row),
+            health=self._health.get(place, "ok"),
+            suppressed=place in self._stopped,
+            automated_today=self._automated[row.case_id],
+            asking_today=self._asking[row.case_id],
+            client=case is not None and case.kind == "client",
+        )
+        if case is None:
+            return known
+        return replace(
+            known,
+            region=case.region,
+            hours=_hours(case.opens, case.closes),
+            stage=case.stage or "steady",
+            hold_until=case.hold_until,
+            held=case.held,
+        )
+
+    def zone(self, row: Row) -> str:
+        """The recipient's zone now; a stranger's as it was assumed."""
+        case = self._cases.get(row.case_id)
+        return str(case.zone if case else row.zone)
+
+    def day(self, row: Row) -> dt.date:
+        """The recipient's local day."""
+        return local_date(self.zone(row), self._now)
+
+    def count(self, row: Row) -> None:
+        """Count ``row`` as sent today."""
+        if row.purpose not in SAFE_ANY_TIME:
+            self._automated[row.case_id] += 1
+            self._asking[row.case_id] += row.purpose == "ask"
+
+    def _count_sent(self, conn: Connection, organisation: str, days: dict[str, dt.date]) -> None:
+        found = conn.execute(
+            sa.select(outbox.c.case_id, outbox.c.sent_on, outbox.c.purpose).where(
+                outbox.c.organisation == organisation,
+                outbox.c.case_id.in_(days),
+                outbox.c.sent_on.in_(set(days.values())),
+                outbox.c.state.in_(MAYBE_SENT),
+            )
+        )
+        for row in found:
+            if row.sent_on == days[row.case_id]:
+                self.count(row)
+
+
+def _cases(conn: Connection, organisation: str, ids: set[str]) -> Sequence[Row]:
+    shown = [column for column in cases.c if column.name != "document"]
+    return conn.execute(sa.select(*shown).where(cases.c.organisation == organisation, cases.c.id.in_(ids))).all()
+
+
+def _at(conn: Connection, organisation: str, table: sa.Table, places: set[tuple[str, str]]) -> Sequence[Row]:
+    media, there = {medium for medium, _ in places}, {address for _, address in places}
+    where = (table.c.organisation == organisation, table.c.medium.in_(media), table.c.address.in_(there))
+    return conn.execute(sa.select(table).where(*where)).all()
+
+
+@lru_cache(maxsize=256)
+def _hours(opens: int, closes: int) -> Hours:
+    """Sending hours from minutes of the day. The gate asks for no hour of check-in."""
+    start = _time(opens)
+    return Hours(start, _time(closes), start)
+
+
+def _time(minutes: int) -> dt.time:
+    return dt.time(minutes // 60, minutes % 60)

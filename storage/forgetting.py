@@ -1,0 +1,41 @@
+"""Deletes what has served its time, a slice at a time."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from storage.inbox import forget_closed
+from storage.invites import GUESSES_FOR
+from storage.strangers import QUIET_FOR
+from storage.tables import attempts, invites, strangers
+
+KEEP = dt.timedelta(days=30)
+"""How long what arrived is kept: a provider may hand the same message in again for weeks."""
+
+
+def forget(conn: Connection, organisation: str, now: dt.datetime, limit: int) -> int:
+    """Delete up to ``limit`` old rows of each kind; how many it were."""
+    closed = forget_closed(conn, organisation, now - KEEP, limit)
+    old: tuple[tuple[sa.Table, sa.ColumnElement[bool], tuple[sa.Column[str], ...]], ...] = (
+        (attempts, attempts.c.window_start < now - GUESSES_FOR, (attempts.c.medium, attempts.c.address)),
+        (strangers, strangers.c.told_at < now - QUIET_FOR, (strangers.c.medium, strangers.c.address)),
+        (invites, invites.c.expires_at < now - KEEP, (invites.c.code_hash,)),
+    )
+    return closed + sum(_delete(conn, organisation, table, passed, key, limit) for table, passed, key in old)
+
+
+def _delete(
+    conn: Connection,
+    organisation: str,
+    table: sa.Table,
+    old: sa.ColumnElement[bool],
+    key: tuple[sa.Column[str], ...],
+    limit: int,
+) -> int:
+    mine = table.c.organisation == organisation
+    found = [tuple(row) for row in conn.execute(sa.select(*key).where(mine, old).limit(limit))]
+    conn.execute(sa.delete(table).where(mine, old, sa.tuple_(*key).in_(found)))
+    return len(found)

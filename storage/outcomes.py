@@ -1,0 +1,140 @@
+"""What became of messages: the provider's answer, its later callbacks, and the doubt when an owner was lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from msgspec import Struct
+from sqlalchemy import Connection
+
+from core.message import Report, SendError, Sent
+from storage.facts import Row
+from storage.outbox import PLACE, Received, Values, change, place, told, update
+from storage.tables import UNSENT, outbox
+
+NEVER_TWICE = frozenset({"nudge", "light_touch"})
+"""Kinds that are rather lost than said twice (RELIABILITY, the crash window)."""
+STRENGTH = {"pending": 0, "retry": 0, "sending": 1, "unknown": 2, "sent": 3, "failed": 4, "delivered": 4}
+"""A state never gives way to one that is not stronger; the rest are final too."""
+
+
+class Result(Struct, frozen=True):
+    """What became of a message that left under ``fence``. ``outcome`` is None when it was not handed over after all."""
+
+    id: str
+    fence: int
+    outcome: Sent | SendError | None
+
+
+def settle(
+    conn: Connection, organisation: str, results: Sequence[Result], now: dt.datetime, *, again: bool
+) -> list[Received]:
+    """Write what became of messages that were ``sending``; what their cases have to be told.
+
+    Rows that have left under another fence since stay as they are. ``again``: what is in doubt may be sent once more
+    (:func:`_doubt`).
+    """
+    outcomes = {(*place(result.id), result.fence): result.outcome for result in results}
+    changes, receipts = [], []
+    for row in _left_under(conn, organisation, outcomes):
+        values, heard = _after(row, outcomes[row.case_id, row.turn, row.n, row.fence], now, again)
+        changes.append(change(row, **values))
+        receipts += heard
+    update(conn, organisation, changes)
+    return receipts
+
+
+def _left_under(conn: Connection, organisation: str, places: Collection[tuple[str, int, int, int]]) -> list[Row]:
+    """The rows at (case, turn, n) whose fence is the fourth. SQLite finds them by case, but not by such a tuple."""
+    where = (
+        outbox.c.organisation == organisation,
+        outbox.c.case_id.in_({case_id for case_id, *_ in places}),
+        outbox.c.turn.in_({turn for _, turn, *_ in places}),
+        outbox.c.fence.in_({fence for *_, fence in places}),
+    )
+    rows = conn.execute(sa.select(outbox).where(*where).order_by(*PLACE).with_for_update()).all()
+    return [row for row in rows if (row.case_id, row.turn, row.n, row.fence) in places]
+
+
+def doubt_orphans(
+    conn: Connection, organisation: str, lane: str, fence: int, now: dt.datetime, *, again: bool
+) -> list[Received]:
+    """Put in doubt what earlier owners of the lane left in ``sending``; what the cases have to be told."""
+    left = (outbox.c.organisation == organisation, outbox.c.lane == lane, sa.text(UNSENT))
+    orphans = conn.execute(
+        sa.select(outbox).where(*left, outbox.c.state == "sending", outbox.c.fence < fence).with_for_update()
+    ).all()
+    changes, receipts = [], []
+    for row in orphans:
+        values, heard = _doubt(row, SendError("owner_gone", unknown=True), now, again)
+        # Under the new fence, so that the earlier owner, should it still live, can write nothing any more.
+        changes.append(change(row, fence=fence, **values))
+        receipts += heard
+    update(conn, organisation, changes)
+    return receipts
+
+
+def report(conn: Connection, organisation: str, said: Report, now: dt.datetime) -> list[Received]:
+    """Write what a provider's callback says; what the case has to be told.
+
+    Callbacks come late, twice and out of order: only a stronger state is taken. Nothing for a message not ours.
+    """
+    row = _reported(conn, organisation, said)
+    if row is None or not _stronger(said.status, row.state):
+        return []
+    values: dict[str, Any] = {"state": said.status}
+    if said.provider_id and not row.provider_id:
+        values["provider_id"] = said.provider_id
+    if said.status in {"sent", "delivered"} and row.sent_at is None:
+        values["sent_at"] = now
+    if said.error:
+        values["error"] = said.error.code
+    update(conn, organisation, [change(row, **values)])
+    return told(row, said.status, now, said.error)
+
+
+def _after(row: Row, outcome: Sent | SendError | None, now: dt.datetime, again: bool) -> tuple[Values, list[Received]]:
+    """What the answer of the provider makes of ``row``."""
+    if isinstance(outcome, Sent):
+        values: Values = {"provider_id": outcome.provider_id, "sent_at": now}
+        # A callback may have been here before the answer.
+        if not _stronger("sent", row.state):
+            return values, []
+        return {**values, "state": "sent"}, told(row, "sent", now)
+    if not _stronger("unknown", row.state):
+        return {}, []
+    if outcome is None:
+        return {"state": "pending", "attempt": row.attempt - 1, "sent_on": None}, []
+    if outcome.retryable:
+        return {"state": "retry", "sent_on": None, "error": outcome.code}, []
+    if outcome.unknown:
+        return _doubt(row, outcome, now, again)
+    return {"state": "failed", "error": outcome.code}, told(row, "failed", now, outcome)
+
+
+def _doubt(row: Row, error: SendError, now: dt.datetime, again: bool) -> tuple[Values, list[Received]]:
+    """A message that the provider may have: sent once more where nothing else can settle it, unless better lost."""
+    seen: Values = {"error": error.code, "unknown_at": row.unknown_at or now}
+    if again and row.unknown_at is None and row.kind not in NEVER_TWICE:
+        return {**seen, "state": "retry", "sent_on": None}, []
+    return {**seen, "state": "unknown"}, told(row, "unknown", now, error)
+
+
+def _stronger(state: str, than: str) -> bool:
+    return STRENGTH.get(state, 4) > STRENGTH.get(than, 4)
+
+
+def _reported(conn: Connection, organisation: str, said: Report) -> Row | None:
+    where = (outbox.c.organisation == organisation, outbox.c.lane == said.lane)
+    ours: tuple[sa.ColumnElement[bool], ...]
+    try:
+        case_id, turn, n = place(said.attempt)
+        ours = (outbox.c.case_id == case_id, outbox.c.turn == turn, outbox.c.n == n)
+    except ValueError:
+        if not said.provider_id:
+            return None
+        ours = (outbox.c.provider_id == said.provider_id,)
+    return conn.execute(sa.select(outbox).where(*where, *ours).with_for_update()).first()

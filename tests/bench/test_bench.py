@@ -1,0 +1,53 @@
+"""The benchmarks run and say what they promise; how fast they are is not a test's business."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FIELDS = {
+    "bench", "database", "clients", "seconds", "per_second", "p50_ms", "p99_ms", "peak_rss_mb", "loop_blocked_ms",
+    "met", "at", "machine",
+}  # fmt: skip
+
+
+def bench(tmp_path: Path, *arguments: str) -> tuple[int, dict[str, object]]:
+    target = tmp_path / "result.json"
+    command = [sys.executable, "-m", "bench", *arguments, "--json", str(target)]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    assert finished.stdout, finished.stderr
+    return finished.returncode, json.loads(target.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_the_herd_is_measured(tmp_path: Path, kind: str) -> None:
+    code, found = bench(tmp_path, "herd", "--clients", "400", "--database", kind)
+    assert code == 0
+    assert found.keys() >= FIELDS
+    assert (found["bench"], found["database"], found["clients"]) == ("herd", kind, 400)
+    assert found["per_second"] > 0  # type: ignore[operator]
+
+
+def test_the_usual_way_is_measured_beside_ours(tmp_path: Path) -> None:
+    _, found = bench(tmp_path, "naive", "--clients", "40")
+    assert found.keys() >= FIELDS | {"ours", "naive", "ratio", "restart_ratio"}
+    assert found["naive"]["missed"] == 0  # type: ignore[index]
+    assert found["ours"]["missed"] == 0  # type: ignore[index]
+
+
+def test_growth_and_start_are_measured(tmp_path: Path) -> None:
+    _, growth = bench(tmp_path, "growth", "--clients", "12000")
+    assert growth.keys() >= FIELDS | {"ratio"}
+    _, start = bench(tmp_path, "start", "--clients", "300", "--idle-seconds", "1")
+    assert start.keys() >= FIELDS | {"idle_cpu", "idle_mb"}
+
+
+def test_a_bar_that_is_not_met_is_an_exit_code(tmp_path: Path) -> None:
+    """Four clients are not 4,000 a second: a single commit takes longer."""
+    code, found = bench(tmp_path, "herd", "--clients", "4", "--check")
+    assert (code, found["met"]) == (1, False)

@@ -1,0 +1,313 @@
+"""The command: what it prints, its exit codes, and that what goes wrong is one sentence on standard error."""
+
+import json
+import os
+import re
+import zoneinfo
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from bot import cli
+from bot.settings import PREFIX, Settings
+from core.case import CoachCase, Program
+from storage.cases import load_case
+from storage.database import Database
+from storage.invites import use_code
+from storage.migrate import state, upgrade
+from storage.organisations import load_program, organisation_names, program_ids
+from tests.bot.serving import command
+from tests.fakes.clock import START
+from tests.fakes.telegram import TOKEN, FakeTelegram
+from tests.fakes.twilio import ACCOUNT, AUTH_TOKEN, NUMBER
+
+COMMANDS = ("demo", "serve", "migrate", "doctor", "understand", "coach add", "program add")
+OF_TESTS = ("FOLLOWTHROUGH_TEST_DATA", "FOLLOWTHROUGH_TEST_POSTGRES_FOLDER")
+ADD_KIM = ("coach", "add", "Kim", "--medium", "telegram", "--zone", "America/Toronto")
+
+
+class Ended(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+class Shell:
+    """Runs commands in this process, in an empty folder with none of our variables but what a test sets."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]) -> None:
+        self._patch, self._capture = patch, capture
+
+    def set(self, **settings: str) -> None:
+        for name, value in settings.items():
+            self._patch.setenv(PREFIX + name, value)
+
+    def __call__(self, *words: str) -> Ended:
+        code = cli.run(words)
+        said = self._capture.readouterr()
+        assert "Traceback" not in said.err
+        return Ended(code, said.out, said.err)
+
+    def refuses(self, *words: str, code: int = 2) -> str:
+        """The one sentence with which a command is refused."""
+        ended = self(*words)
+        assert (ended.code, ended.out, ended.err.count("\n")) == (code, "", 1), ended
+        return ended.err.strip()
+
+
+@pytest.fixture
+def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
+    """With a clock that stands still, over a SQLite file unless ``db`` is asked for."""
+    for name in [name for name in os.environ if name.upper().startswith(PREFIX) and name not in OF_TESTS]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PYTHONTZPATH", "")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "clock").write_text(START.isoformat())
+    found = Shell(monkeypatch, capsys)
+    found.set(CLOCK_FILE="clock")
+    before = zoneinfo.TZPATH
+    yield found
+    zoneinfo.reset_tzpath(before)
+
+
+@pytest.fixture
+def db(shell: Shell, database_url: str) -> Iterator[Database]:
+    """The database that the commands use: of each kind."""
+    shell.set(DATABASE_URL=database_url.replace("+psycopg", ""))
+    with Database.open(database_url) as opened:
+        yield opened
+
+
+class TestHelp:
+    @pytest.mark.parametrize("words", COMMANDS)
+    def test_every_command_tells_about_itself(self, shell: Shell, words: str) -> None:
+        shown = shell(*words.split(), "--help")
+        assert (shown.code, shown.err) == (0, "")
+        assert f"followthrough {words}" in shown.out
+
+    def test_these_commands_and_no_others(self, shell: Shell) -> None:
+        shown = shell("--help").out
+        listed = [
+            line.split()[1]
+            for line in shown.partition("Commands")[2].splitlines()
+            if line.startswith("│ ") and line[2] != " "
+        ]
+        assert listed == list(dict.fromkeys(name.split()[0] for name in COMMANDS))
+
+    def test_no_command_shows_the_help(self, shell: Shell) -> None:
+        shown = shell()
+        assert (shown.code, shown.err) == (2, "")
+        assert "Usage: followthrough" in shown.out
+
+    def test_as_a_module_it_is_the_same_command(self, tmp_path: Path) -> None:
+        shown = command(tmp_path, {}, "serve", "--help")
+        assert (shown.returncode, shown.stderr) == (0, "")
+        assert "followthrough serve" in shown.stdout
+
+
+class TestWrongUse:
+    @pytest.mark.parametrize(
+        ("words", "says"),
+        [
+            (("fly",), "No such command 'fly'; see: followthrough --help"),
+            (("serve", "--fast"), "No such option: --fast; see: followthrough serve --help"),
+            (("coach", "add"), "Missing argument 'NAME'; see: followthrough coach add --help"),
+            (("coach", "add", "Kim"), "Missing option '--medium'"),
+            (("coach", "add", "Kim", "--medium", "fax"), "'fax' is not one of 'telegram', 'sms'"),
+            ((*ADD_KIM[:5], "--zone", "Mars/Olympus"), "There is no time zone 'Mars/Olympus'"),
+            ((*ADD_KIM, "--locale", "tlh"), "There is no locale 'tlh'"),
+            ((*ADD_KIM, "--number", "12"), "'12' is no phone number"),
+            ((*ADD_KIM, "--number", "555 0123"), "'555 0123' is no phone number"),
+            (("coach", "add", " ", "--medium", "sms"), "The coach's name must have 1 to 60 characters"),
+            (("coach", "add", "K\nim", "--medium", "sms", "--organisation", "x" * 61), "The organisation's name must"),
+            (("program", "add", "Big One", "--sessions", "6", "--region", "CA-ON"), "'Big One' is no program's name"),
+            (
+                ("program", "add", "big", "--sessions", "many", "--region", "CA-ON"),
+                "The sessions must be a whole number",
+            ),
+            (("program", "add", "big", "--sessions", "²", "--region", "CA-ON"), "The sessions must be a whole number"),
+            (("program", "add", "big", "--sessions", "6", "--region", "CA-XX"), "There is no region 'CA-XX'"),
+            (("program", "add", "big", "--sessions", "6", "--region", "CA-ON", "--ends-on", "May"), "'May' is no date"),
+            (
+                ("program", "add", "big", "--sessions", "6", "--region", "CA-ON", "--ends-on", "2026-01-04"),
+                "The last day 2026-01-04 has passed",
+            ),
+            (
+                ("program", "add", "big", "--sessions", "6", "--region", "CA-ON", "--contact-every", "0d"),
+                "The contact interval must be 1 to 366 days",
+            ),
+            (("understand", "yes", "--asked", "{"), "The ask must be JSON such as {"),
+            (("understand", "yes", "--asked", "[]"), "The ask must be JSON such as {"),
+            (
+                ("understand", "yes", "--asked", '{"items": [["one", "applications"]]}'),
+                "The ask must be JSON such as {",
+            ),
+            (("understand", "yes", "--asked", '{"itmes": []}'), "The ask must be JSON such as {"),
+            (("understand", "yes", "--asked", '{"form": "essay"}'), "There is no form 'essay'"),
+            (("understand", "yes", "--now", "2026-01-05T10:00"), "is no instant with an offset"),
+            (("demo", "--start", "soon"), "'soon' is no date"),
+        ],
+    )
+    def test_is_told_in_one_sentence(self, shell: Shell, words: tuple[str, ...], says: str) -> None:
+        assert says in shell.refuses(*words)
+
+    @pytest.mark.parametrize(
+        ("settings", "says"),
+        [
+            ({"PORT": "0"}, "FOLLOWTHROUGH_PORT must be a whole number"),
+            ({"TELEGRAM_TOKEN": "mine"}, "FOLLOWTHROUGH_TELEGRAM_TOKEN must look like"),
+            ({"TWILIO_FROM": NUMBER}, "FOLLOWTHROUGH_TWILIO_ACCOUNT_SID is missing"),
+            ({"DATABASE_URL": "mysql://x/y"}, "FOLLOWTHROUGH_DATABASE_URL must be sqlite:///FILE"),
+            ({"TELEGRAM_TOKEN": TOKEN}, "FOLLOWTHROUGH_CLOCK_FILE is for tests only"),
+        ],
+    )
+    @pytest.mark.parametrize("words", [("serve",), ("doctor",), ("migrate",), ADD_KIM])
+    def test_a_wrong_setting_is_named(
+        self, shell: Shell, words: tuple[str, ...], settings: dict[str, str], says: str
+    ) -> None:
+        shell.set(**settings)
+        assert shell.refuses(*words).startswith(says)
+
+
+class TestMigrate:
+    def test_once_and_again(self, shell: Shell, db: Database) -> None:
+        assert state(db) == "behind"
+        assert shell("migrate") == (0, "The database is up to date now.\n", "")
+        assert state(db) == "ok"
+        assert shell("migrate") == (0, "The database was up to date.\n", "")
+
+    def test_a_database_that_is_away(self, shell: Shell) -> None:
+        shell.set(DATABASE_URL="postgresql://me:secret@127.0.0.1:1/none")
+        sentence = shell.refuses("migrate", code=1)
+        assert "does not answer" in sentence
+        assert "secret" not in sentence
+
+
+class TestCoachAdd:
+    def test_on_an_empty_database(self, shell: Shell, db: Database) -> None:
+        shell.set(
+            TWILIO_ACCOUNT_SID=ACCOUNT,
+            TWILIO_AUTH_TOKEN=AUTH_TOKEN,
+            TWILIO_FROM=NUMBER,
+            TWILIO_API_URL="http://127.0.0.1:1",
+            PUBLIC_URL="https://bot.example.org",
+        )
+        with FakeTelegram() as telegram:
+            shell.set(TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
+            ended = shell(*ADD_KIM, "--locale", "fr-CA", "--json")
+        assert (ended.code, ended.err) == (0, "")
+        added = json.loads(ended.out)
+        link = added["telegram_link"]
+        assert link.startswith("https://t.me/follow123456789_bot?start=")
+        assert added == {
+            "coach": "Kim",
+            "organisation": "default",
+            "code": added["code"],
+            "sms": f"Text JOIN {added['code']} to {NUMBER}",
+            "telegram_link": link,
+            "expires_at": "2026-01-19T15:00:00+00:00",
+        }
+        assert db.look(lambda conn: program_ids(conn, "default")) == ("agency", "outplacement", "private")
+        by_text = db.run(lambda conn: use_code(conn, "default", added["code"], "sms", "+15145550199", START))
+        by_link = db.run(lambda conn: use_code(conn, "default", link.partition("=")[2], "telegram", "42", START))
+        assert by_text == by_link
+        assert by_text is not None
+        case = db.look(lambda conn: load_case(conn, "default", by_text))
+        assert isinstance(case, CoachCase)
+        assert (case.name, case.zone, case.locale, case.joined_at) == ("Kim", "America/Toronto", "fr-CA", None)
+
+    def test_without_a_provider_it_says_what_is_missing(self, shell: Shell) -> None:
+        ended = shell(*ADD_KIM, "--json")
+        assert ended.code == 0
+        assert ended.err == "There is no Telegram link, because FOLLOWTHROUGH_TELEGRAM_TOKEN is not set.\n"
+        assert [json.loads(ended.out)[way] for way in ("sms", "telegram_link")] == [None, None]
+        ended = shell("coach", "add", "Ana", "--medium", "sms", "--zone", "Europe/Paris")
+        assert ended.err == "There is no number to text to, because FOLLOWTHROUGH_TWILIO_FROM is not set.\n"
+        assert ended.out.startswith(
+            "Ana (default, Europe/Paris) joins in one of these ways, until 2026-01-19:\n  code: "
+        )
+
+    def test_telegram_does_not_answer(self, shell: Shell) -> None:
+        shell.set(TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:1")
+        ended = shell(*ADD_KIM, "--json")
+        assert (ended.code, json.loads(ended.out)["telegram_link"]) == (0, None)
+        assert ended.err.startswith(
+            "There is no Telegram link, because Telegram does not answer; the coach may write JOIN"
+        )
+
+    def test_a_number_tells_the_zone(self, shell: Shell) -> None:
+        ended = shell("coach", "add", "Kim", "--medium", "sms", "--number", "+1 (416) 555-0100")
+        assert "(default, America/Toronto)" in ended.out
+        assert "Kim's time zone is taken to be America/Toronto; name another with --zone." in ended.err
+
+    def test_the_only_organisation_is_meant(self, shell: Shell, db: Database) -> None:
+        named = shell(*ADD_KIM, "--organisation", "North  Star", "--json")
+        unnamed = shell(*ADD_KIM, "--json")
+        assert [json.loads(ended.out)["organisation"] for ended in (named, unnamed)] == ["North Star", "North Star"]
+        assert db.look(organisation_names) == {"North Star": "North Star"}
+        shell(*ADD_KIM, "--organisation", "South")
+        assert shell.refuses(*ADD_KIM).startswith("There are several organisations and none is called default")
+
+    def test_an_organisation_whose_bots_these_are_not(self, shell: Shell, db: Database) -> None:
+        assert "bots and numbers" not in shell(*ADD_KIM).err
+        hint = "The bots and numbers here are those of default: nobody can join North Star by them.\n"
+        assert shell(*ADD_KIM, "--organisation", "North Star").err.endswith(hint)
+        assert json.loads(shell(*ADD_KIM, "--json").out)["organisation"] == "default"
+        assert db.look(organisation_names) == {"North Star": "North Star", "default": "Followthrough"}
+
+
+class TestProgramAdd:
+    def test_a_new_one(self, shell: Shell, db: Database) -> None:
+        words = ("--sessions", "6", "--region", "CA-ON", "--ends-on", "2026-12-31", "--contact-every", "30d")
+        ended = shell("program", "add", "bridge", *words, "--organisation", "North")
+        assert (ended.code, ended.err) == (0, "")
+        assert "/invite Maya program=bridge" in ended.out
+        found = db.look(lambda conn: load_program(conn, "North", "bridge"))
+        wanted = Program("bridge", 6, "CA-ON", found.ends_on, 30, "private")
+        assert found == wanted
+        assert str(found.ends_on) == "2026-12-31"
+
+    def test_one_that_is_there_is_changed(self, shell: Shell, db: Database) -> None:
+        shell("program", "add", "outplacement", "--sessions", "unlimited", "--region", "CA-QC")
+        found = db.look(lambda conn: load_program(conn, "default", "outplacement"))
+        assert found == Program("outplacement", -1, "CA-QC", template="outplacement")
+        assert db.look(lambda conn: program_ids(conn, "default")) == ("agency", "outplacement", "private")
+
+
+class TestUnderstand:
+    def test_in_words(self, shell: Shell) -> None:
+        asked = '{"items": [[1, "applications", 5], {"number": 2, "kind": "outreach"}], "form": "list"}'
+        ended = shell("understand", "1 yes 2 no", "--asked", asked)
+        assert (ended.code, ended.err) == (0, "")
+        assert "  1: done\n  2: not done\n" in ended.out
+        assert "  why: " in ended.out
+
+    def test_as_json(self, shell: Shell) -> None:
+        # Still the fifth in Toronto.
+        now = ("--now", "2026-01-06T03:00:00+00:00", "--zone", "America/Toronto")
+        ended = shell("understand", "pause until tomorrow", "--locale", "en-CA", *now, "--json")
+        read = json.loads(ended.out)
+        assert (ended.code, read["intent"], read["date"]) == (0, "pause", "2026-01-06")
+
+
+def test_a_database_of_a_newer_release_is_left_alone(shell: Shell, db: Database) -> None:
+    upgrade(db)
+    db.run(lambda conn: conn.exec_driver_sql("UPDATE alembic_version SET version_num = 'from-the-future'"))
+    assert shell.refuses(*ADD_KIM, code=1).startswith("The database belongs to a newer release")
+
+
+def test_the_guide_for_operators_names_every_command_and_setting() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "operators.md").read_text()
+    assert [name for name in COMMANDS if f"followthrough {name}" not in guide] == []
+    rows = re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE)
+    assert rows == [name.upper() for name in Settings.model_fields]
+
+
+def test_the_guide_for_operators_tells_the_defaults() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "operators.md").read_text()
+    told = dict(re.findall(r"^\| `(\w+)` \| (?:`([^`]*)`)? *\|", guide, re.MULTILINE))
+    known = {name.upper(): field.default for name, field in Settings.model_fields.items()}
+    shown = {name: "" if default is None else str(default) for name, default in known.items()}
+    assert told == {name: "true" if default == "True" else default for name, default in shown.items()}

@@ -1,0 +1,85 @@
+"""What a running process says of itself."""
+
+import asyncio
+import datetime as dt
+from collections.abc import Iterator
+
+import pytest
+
+from bot import pulse
+from bot.pulse import Pulse
+from core.message import Incoming
+from storage import inbox
+from storage.database import Connection, Database
+from storage.migrate import upgrade
+from storage.organisations import add_organisation
+from tests.fakes.clock import START, standing
+
+LANE = "telegram:1"
+FINE = {"database": "ok", "migrations": "ok", "ticker": "ok"}
+
+
+@pytest.fixture
+def db(database_url: str) -> Iterator[Database]:
+    with Database.open(database_url) as opened:
+        upgrade(opened)
+        opened.run(lambda conn: add_organisation(conn, "north", "North"))
+        yield opened
+
+
+async def done(_: dt.datetime) -> None:
+    """A step with nothing to do."""
+
+
+async def broken(_: dt.datetime) -> None:
+    raise ConnectionError
+
+
+async def test_ready(db: Database) -> None:
+    assert await Pulse(db, standing).checks() == FINE
+
+
+async def test_a_schema_that_is_behind(database_url: str) -> None:
+    with Database.open(database_url) as empty:
+        assert await Pulse(empty, standing).checks() == {**FINE, "migrations": "behind"}
+
+
+async def test_a_database_that_is_away() -> None:
+    with Database.open("postgresql://127.0.0.1:1/none") as away:
+        found = await Pulse(away, standing).checks()
+    assert found == {"database": "away", "migrations": "unknown", "ticker": "ok"}
+
+
+async def test_a_ticker_that_stands_still(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    watched = Pulse(db, standing)
+    steps = watched.watched({"listen": done, "wake": broken, "deliver": done})
+    monkeypatch.setattr(pulse, "LATE", 0.5)
+    await asyncio.sleep(0.6)
+    assert await watched.checks() == {**FINE, "ticker": "late"}
+    await steps["listen"](START)
+    await steps["deliver"](START)
+    assert await watched.checks() == {**FINE, "ticker": "late"}
+    # A step that fails was called all the same: the check of the database tells why.
+    with pytest.raises(ConnectionError):
+        await steps["wake"](START)
+    assert await watched.checks() == FINE
+
+
+async def test_numbers(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    watched = Pulse(db, standing)
+    assert (await watched.measure()).inbox == {"new": 0, "parked": 0}
+    said = [Incoming(str(n), LANE, "telegram", "42", START, "hello") for n in range(2)]
+    at = START - dt.timedelta(seconds=90)
+    db.run(lambda conn: inbox.receive(conn, "north", LANE, said, at))
+
+    def park(conn: Connection) -> None:
+        [first, _] = inbox.take(conn, "north", inbox.SOON, 9)
+        assert [inbox.fail(conn, "north", first.id, START) for _ in range(5)][-1]
+
+    db.run(park)
+    found = await watched.measure()
+    # What takes a look through whole tables is a minute old at most.
+    assert (found.inbox, found.inbox_age) == ({"new": 1, "parked": 0}, 90)
+    monkeypatch.setattr(pulse, "TROUBLE_EVERY", 0.0)
+    assert (await watched.measure()).inbox == {"new": 1, "parked": 1}
+    assert found.outbox == {"pending": 0, "retry": 0, "sending": 0, "unknown": 0, "failed": 0}
