@@ -1,4 +1,4 @@
-"""``python -m bench herd | naive | start | echo | growth | segments``: measure, print a table, say if it will do."""
+"""``python -m bench herd | pair | naive | start | echo | growth | segments``: measure and print a table."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bench.measuring import show
 
-BENCHES = ("herd", "naive", "start", "echo", "growth", "segments")
+BENCHES = ("herd", "pair", "naive", "start", "echo", "growth", "segments")
 
 
 def main() -> int:

@@ -14,7 +14,7 @@ from storage.database import Database
 
 CLIENTS = 1_000_000
 SMALL = 10_000
-ROUND, ROUNDS = 2_000, 3
+ROUND, ROUNDS = 2_000, 5
 """Check-ins at once, strewn among all clients; how often, because a machine has its moods."""
 BAR = 1.3
 

@@ -27,6 +27,8 @@ REPLIES_A_SECOND = 100
 BESIDE = 4
 """One in so many of the herd comes an hour later, beside replies."""
 REPLIERS = 1_000
+LAST_ANSWERS = 0.5
+"""Seconds in which those who wrote last are answered."""
 MOMENT = dt.timedelta(seconds=30)
 
 
@@ -55,12 +57,14 @@ async def _measure(db: Database, kind: Kind, clients: int) -> Result:
         replies = Replies(db, DUE + dt.timedelta(hours=1) + MOMENT)
         beside = await replies.beside(sweep(db, DUE + dt.timedelta(hours=1) + MOMENT))
     p50, p99 = quantile(replies.waited_ms, 0.5), quantile(replies.waited_ms, 0.99)
-    met = clients / seconds >= BARS[kind] and watch.blocked_ms <= 50 and p50 < 30 and p99 < 150
+    quick = watch.blocked_ms <= 50 and p50 < 30 and p99 < 150
+    met = clients / seconds >= BARS[kind] and quick and not replies.unanswered
     numbers: dict[str, Any] = {
         "p50_ms": p50,
         "p99_ms": p99,
         "loop_blocked_ms": watch.blocked_ms,
         "replies": len(replies.waited_ms),
+        "unanswered": replies.unanswered,
         "per_second_beside_replies": clients // BESIDE / beside,
     }
     return result("herd", kind, clients, seconds, met, **numbers)
@@ -79,12 +83,20 @@ class Replies(Listen):
 
     async def beside(self, herd: Coroutine[None, None, float]) -> float:
         """Write 100 times a second for as long as ``herd`` runs; the seconds it took."""
-        tasks = [asyncio.create_task(self._write()), asyncio.create_task(self._answer())]
+        writing, answering = asyncio.create_task(self._write()), asyncio.create_task(self._answer())
         seconds = await herd
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        writing.cancel()
+        await asyncio.sleep(LAST_ANSWERS)
+        answering.cancel()
+        for ended in await asyncio.gather(writing, answering, return_exceptions=True):
+            if not isinstance(ended, asyncio.CancelledError):
+                raise RuntimeError("nobody writes or answers any more") from ended
         return seconds
+
+    @property
+    def unanswered(self) -> int:
+        """How many wrote and have no answer."""
+        return len(self._began)
 
     async def _write(self) -> None:
         began, doors = time.perf_counter(), set()
@@ -113,7 +125,8 @@ class Replies(Listen):
         taken = await super()._batch(organisation, rank, now)
         ended = time.perf_counter()
         decided, self._decided = self._decided, []
-        self.waited_ms += [(ended - self._began.pop(one)) * 1000 for one in decided]
+        # Who was taken twice, because somebody else's message failed, has waited until the second time.
+        self.waited_ms += [(ended - self._began.pop(one)) * 1000 for one in decided if one in self._began]
         return taken
 
     def _answered(self, case: Case, stimulus: Stimulus, now: dt.datetime) -> Decision:

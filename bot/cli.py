@@ -184,6 +184,7 @@ def add_coach(
     organisation: Organisation = "",
     zone: Annotated[str, typer.Option(help="The coach's time zone; default: the number's, or this machine's.")] = "",
     locale: Annotated[str, typer.Option(help="The coach's language: en, fr or es.")] = "en",
+    again: Annotated[bool, typer.Option("--again", help="A fresh code for a coach who is there already.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Add a coach, and print the invite with which the coach joins."""
@@ -191,7 +192,9 @@ def add_coach(
     from bot.opening import open_database
     from bot.settings import load
 
-    new = coaching.checked(name, medium.value, number=number, organisation=organisation, zone=zone, locale=locale)
+    new = coaching.checked(
+        name, medium.value, number=number, organisation=organisation, zone=zone, locale=locale, again=again
+    )
     settings = load()
     with open_database(settings) as db:
         added = coaching.add(db, settings, new)

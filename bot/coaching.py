@@ -14,12 +14,13 @@ from bot.clock import clock_of
 from bot.opening import bring_up_to_date
 from bot.providers import refused_token, telegram_channels
 from bot.settings import PREFIX, Settings
+from core.case import CoachCase
 from core.coach import new_coach
 from core.codes import codes
 from core.message import Medium
 from core.policy import DEFAULT as POLICY
 from core.turn import NewInvite
-from storage.cases import add_case
+from storage.cases import add_case, coaches
 from storage.database import Connection, Database
 from storage.invites import add_invite
 from storage.organisations import organisation_names
@@ -37,6 +38,8 @@ class NewCoach(Struct, frozen=True):
     zone: str
     locale: str
     guessed: bool = False
+    again: bool = False
+    """A fresh code for the coach of that name who is there already."""
 
 
 class Added(Struct, frozen=True):
@@ -73,7 +76,9 @@ class Added(Struct, frozen=True):
         return "\n".join([head, *lines, f"  code: {self.code}"])
 
 
-def checked(name: str, medium: Medium, *, number: str, organisation: str, zone: str, locale: str) -> NewCoach:
+def checked(
+    name: str, medium: Medium, *, number: str, organisation: str, zone: str, locale: str, again: bool = False
+) -> NewCoach:
     """The coach that these words describe. Raises WrongUse for the first that does not fit."""
     number = setup.number_of(number) if number else ""
     return NewCoach(
@@ -83,48 +88,69 @@ def checked(name: str, medium: Medium, *, number: str, organisation: str, zone: 
         setup.zone_of(zone) if zone else setup.likely_zone(number),
         setup.locale_of(locale),
         guessed=not zone,
+        again=again,
     )
 
 
 def add(db: Database, settings: Settings, new: NewCoach) -> Added:
-    """Add the coach, whatever else uses the database meanwhile."""
+    """Add the coach, whatever else uses the database meanwhile. Raises WrongUse where nobody could join."""
+    number = settings.twilio_numbers[0] if settings.twilio_numbers else ""
+    if new.medium == "sms" and not number:
+        wanted = f"{PREFIX}TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _FROM"
+        raise setup.WrongUse(f"There is no number to text to: set {wanted} first, or use --medium telegram.")
     now = clock_of(settings)()
     expires = now + dt.timedelta(days=POLICY.invite_expires_days)
     short, long = codes(secrets.token_hex(16))
     bring_up_to_date(db)
-    organisation, home = db.run(lambda conn: _add(conn, new, (short, long), now, expires))
+    case, home = db.run(lambda conn: _add(conn, new, (short, long), now, expires))
+    organisation = case.organisation
     bot, missing = asyncio.run(_bot_name(settings))
-    number = settings.twilio_numbers[0] if settings.twilio_numbers else ""
     hints = [missing] if missing and new.medium == "telegram" else []
-    if new.medium == "sms" and not number:
-        hints.append(f"There is no number to text to, because {PREFIX}TWILIO_FROM is not set.")
-    if new.guessed:
+    if case.locale[:2] != "en":
+        hints.append(f"Coaches read English for now; days and new clients' languages are taken as {case.locale}.")
+    if new.guessed and not new.again:
         hints.append(f"{new.name}'s time zone is taken to be {new.zone}; name another with --zone.")
     if home != organisation:
         owner = home or "nobody"
         hints.append(f"The bots and numbers here are those of {owner}: nobody can join {organisation} by them.")
     return Added(
-        new.name,
+        case.name,
         organisation,
         short,
         f"Text JOIN {short} to {number}" if number else None,
         f"https://t.me/{bot}?start={long}" if bot else None,
         expires,
-        new.zone,
+        case.zone,
         tuple(hints),
     )
 
 
 def _add(
     conn: Connection, new: NewCoach, invited: tuple[str, str], now: dt.datetime, expires: dt.datetime
-) -> tuple[str, str | None]:
-    """Add the case; the coach's organisation, and the one whose the bots and numbers are."""
+) -> tuple[CoachCase, str | None]:
+    """Add the case, or find it again; and the organisation whose the bots and numbers are."""
     organisation = setup.ensure_named(conn, new.organisation)
     names = organisation_names(conn)
-    case_id = f"coach-{secrets.token_hex(6)}"
-    add_case(conn, new_coach(organisation, names[organisation], case_id, new.name, new.zone, new.locale))
-    add_invite(conn, organisation, NewInvite(case_id, invited, expires))
-    return organisation, setup.home(names)
+    case = _there(conn, organisation, new)
+    if case is None:
+        case_id = f"coach-{secrets.token_hex(6)}"
+        case = new_coach(organisation, names[organisation], case_id, new.name, new.zone, new.locale)
+        add_case(conn, case)
+    add_invite(conn, organisation, NewInvite(case.id, invited, expires))
+    return case, setup.home(names)
+
+
+def _there(conn: Connection, organisation: str, new: NewCoach) -> CoachCase | None:
+    """The coach of that name. Raises WrongUse when one is there but not meant, or meant but not there."""
+    found = next((one for one in coaches(conn, organisation) if one.name.casefold() == new.name.casefold()), None)
+    if found is not None and not new.again:
+        again = "--again prints a fresh code for that coach"
+        raise setup.WrongUse(
+            f"There is a coach {found.name} in {organisation} already: {again}, another needs a name apart."
+        )
+    if found is None and new.again:
+        raise setup.WrongUse(f"There is no coach {new.name} in {organisation}: leave out --again to add one.")
+    return found
 
 
 async def _bot_name(settings: Settings) -> tuple[str, str]:

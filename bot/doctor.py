@@ -21,13 +21,14 @@ from bot.clock import Clock, clock_of
 from bot.net import is_loopback
 from bot.opening import open_database
 from bot.providers import WEBHOOK_PATH, refused_token, sms_channels, telegram_channels
-from bot.settings import PREFIX, Settings
+from bot.settings import PREFIX, Settings, SettingsError
 from core.hours import zone_data_version
 from jobs.upkeep import ZONE_DATA
 from storage import views
-from storage.database import Database, DatabaseAway
+from storage.cases import coaches
+from storage.database import Connection, Database, DatabaseAway
 from storage.migrate import state
-from storage.organisations import read_fact
+from storage.organisations import organisation_names, read_fact
 
 State = Literal["ok", "failed", "off"]
 SIGNS: dict[State, tuple[str, str]] = {"ok": ("✓", "green"), "failed": ("✗", "bold red"), "off": ("–", "dim")}
@@ -81,10 +82,13 @@ def _settings(settings: Settings) -> Finding:
 
 def _database(settings: Settings, clock: Clock) -> list[Finding]:
     file = Path(settings.database_url.removeprefix("sqlite:///"))
-    if settings.database_url.startswith("sqlite:") and not file.exists():
+    if settings.database_url.startswith("sqlite:") and file.parent.is_dir() and not file.exists():
         nothing = f"{file} does not exist yet; followthrough serve makes it, and so does coach add"
         return [Finding("database", "off", nothing), *_zone_data(None)]
-    db = open_database(settings)
+    try:
+        db = open_database(settings)
+    except SettingsError as error:
+        return [Finding("database", "failed", str(error).rstrip(".")), *_zone_data(None)]
     try:
         return list(_stored(db, clock))
     except DatabaseAway as error:
@@ -108,7 +112,7 @@ def _stored(db: Database, clock: Clock) -> Iterable[Finding]:
     yield Finding("migrations", "ok", "up to date")
     yield from _zone_data(db.look(lambda conn: read_fact(conn, ZONE_DATA)))
     now = clock()
-    yield from _people(db.look(lambda conn: views.people(conn, now)))
+    yield from _people(db.look(lambda conn: views.people(conn, now)), db.look(_unreachable))
     yield from _work(db.look(lambda conn: views.waiting(conn, now)), db.look(views.trouble))
 
 
@@ -136,12 +140,21 @@ def _system_zone_data() -> str:
     return first.removeprefix("# version ").strip() if first.startswith("# version ") else ""
 
 
-def _people(found: views.People) -> Iterable[Finding]:
+def _unreachable(conn: Connection) -> list[str]:
+    """Coaches who joined and have no address any more on which alerts could reach them."""
+    everyone = [one for organisation in organisation_names(conn) for one in coaches(conn, organisation)]
+    return [one.name for one in everyone if one.joined_at and all(a.health != "ok" for a in one.addresses)]
+
+
+def _people(found: views.People, unreachable: Sequence[str]) -> Iterable[Finding]:
     if not found.coaches:
         yield Finding("coaches", "off", "none yet; run: followthrough coach add NAME --medium telegram")
         return
     clients = ", ".join(f"{count} {stage}" for stage, count in sorted(found.clients.items())) or "none"
     yield Finding("coaches", "ok", f"{found.coaches}")
+    for name in unreachable:
+        mend = f'ask for START there, or run: followthrough coach add "{name}" --again'
+        yield Finding("coach", "failed", f"{name} has no address that works, so no alert arrives; {mend}")
     yield Finding("clients", "ok", clients)
     yield Finding("invites", "ok", f"{found.open_invites} open")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from bot.settings import PREFIX, Settings, SettingsError
 from storage.database import Database
 from storage.migrate import state, upgrade
@@ -14,9 +16,34 @@ class Failed(Exception):
 def open_database(settings: Settings) -> Database:
     """The database that the settings name. Raises SettingsError for an address that is none."""
     try:
-        return Database.open(settings.database_url)
+        db = Database.open(settings.database_url)
     except ValueError as error:
         raise SettingsError(str(error).replace("DATABASE_URL", f"{PREFIX}DATABASE_URL", 1)) from None
+    wrong = _wrong_file(Path(db.url.database or "")) if db.is_sqlite else ""
+    if wrong:
+        db.close()
+        raise SettingsError(f"{PREFIX}DATABASE_URL is wrong: {wrong}.")
+    return db
+
+
+SQLITE = b"SQLite format 3\0"
+"""How every SQLite file begins. Source: https://www.sqlite.org/fileformat.html#the_database_header"""
+
+
+def _wrong_file(file: Path) -> str:
+    """Why there can be no SQLite database in ``file``, and what to do; "" when nothing speaks against it."""
+    if file.is_dir():
+        return f"{file} is a folder; name a file in it, such as {file}/followthrough.sqlite3"
+    if not file.parent.is_dir():
+        return f"the folder {file.parent} does not exist; make it, or name a file elsewhere"
+    try:
+        with file.open("rb") as opened:
+            begins = opened.read(len(SQLITE))
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        return f"{file} cannot be read ({error.strerror}); let this user read and write it"
+    return f"{file} is no SQLite database; name another file" if begins not in {b"", SQLITE} else ""
 
 
 def bring_up_to_date(db: Database) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 import phonenumbers
 
 from core.case import Program
-from core.hours import plausible_zones, valid_region, valid_zone
+from core.hours import find_zones, plausible_zones, valid_region, valid_zone
 from storage.database import Connection
 from storage.organisations import add_organisation, organisation_names, put_program
 
@@ -71,10 +71,15 @@ def name_of(text: str, what: str) -> str:
 
 
 def zone_of(text: str) -> str:
-    """Raises WrongUse when there is no such zone."""
-    if not valid_zone(text):
-        raise WrongUse(f"There is no time zone {text!r}: give an IANA name such as America/Toronto.")
-    return text
+    """The zone of that name, or of a city. Raises WrongUse when there is none, or more than one."""
+    if valid_zone(text):
+        return text
+    found = find_zones(text)
+    if len(found) > 1:
+        raise WrongUse(f"There is more than one place like {text!r}: name one of {', '.join(found)}.")
+    if not found:
+        raise WrongUse(f"There is no time zone {text!r}: give an IANA name such as America/Toronto, or a city.")
+    return found[0]
 
 
 def locale_of(text: str) -> str:

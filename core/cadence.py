@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from core.case import Address, ClientCase
 from core.hours import (
@@ -148,6 +149,31 @@ def light_touch_at(case: ClientCase) -> dt.datetime | None:
 def working_moment(case: ClientCase, earliest: dt.datetime) -> dt.datetime:
     """The check-in hour of ``earliest``'s local day, or of the next working day when it is none."""
     return check_in_moment(case, next_working_day(local_date(case.zone, earliest), case.program.region, inclusive=True))
+
+
+MESSAGES = frozenset({"check_in", "nudge", "light_touch", "last_offer", "go_on"})
+"""Entries of the agenda that the client hears of; the others are for the coach or the record."""
+
+
+def next_message(case: ClientCase) -> Due | None:
+    """The next message that the client gets, if nothing is heard; None when only a word from someone brings one."""
+    dues = [due for due in agenda(case) if due.what in MESSAGES]
+    if case.check_in is not None and case.stage in {"early", "steady"} and not case.stopped:
+        following = next_check_in(case, case.check_in.day)
+        dues += [Due(following, "check_in")] if following and not case.held else []
+    if case.stage == "paused" and case.paused_until is not None and not case.stopped:
+        dues += _after_pause(case, case.paused_until)
+    return min(dues, default=None)
+
+
+def _after_pause(case: ClientCase, until: dt.datetime) -> list[Due]:
+    """After a pause without a date one question; after one with a date simply the next check-in."""
+    if case.pause_asked:
+        asked = any(one.kind == "still_paused" for one in case.asks)
+        return [] if asked else [Due(until, "still_paused")]
+    resumed = replace(case, stage=case.paused_from or "steady")
+    following = next_check_in(resumed, local_date(case.zone, until) - DAY)
+    return [Due(following, "check_in")] if following else []
 
 
 def _joining_agenda(case: ClientCase) -> list[Due]:

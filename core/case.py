@@ -147,8 +147,8 @@ class Joining(Struct, frozen=True, omit_defaults=True):
     consent_at: dt.datetime | None = None
     told: int = 0
     """How many of the reminders of an unopened or unsigned invite have gone."""
-    item: int = 0
-    """Commitment under discussion, by position."""
+    declined: int = 0
+    """Id of the commitment that a no was said to; 0 for none."""
     terms: Terms = Terms()
     waiting_for_coach: bool = False
     agreed_at: dt.datetime | None = None
@@ -258,6 +258,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     next_id: int = 1
     """For commitments, promises and proposals."""
     variant: int = 0
+    noted_at: dt.datetime | None = None
+    """When it was last said that nothing is open."""
     answers: int = 0
     last_offer_made: bool = False
     remarks: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ import datetime as dt
 
 from core import cadence
 from core.case import Address, Case, ClientCase, CoachCase, Joining, Program
-from core.client import hearing, orders, receipts, silence, ticking
+from core.client import hearing, joining, orders, receipts, silence, ticking
 from core.coach import agenda_coach, decide_coach
 from core.draft import C, Draft
 from core.hours import local_date
@@ -38,6 +38,7 @@ def _client(case: ClientCase, stimulus: Stimulus, now: dt.datetime) -> Decision:
             receipts.receive(draft, stimulus)
         case Ordered():
             orders.ordered(draft, stimulus)
+            joining.show_changes(draft, case)
         case Invited():
             draft.note("invited")
         case _:

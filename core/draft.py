@@ -22,7 +22,19 @@ C = TypeVar("C", ClientCase, CoachCase)
 class Draft(Generic[C]):
     """A turn of one case at ``now``."""
 
-    __slots__ = ("case", "closed", "entropy", "heard_on", "invites", "notes", "now", "says", "signed", "tells")
+    __slots__ = (
+        "case",
+        "closed",
+        "entropy",
+        "heard_on",
+        "invites",
+        "notes",
+        "now",
+        "says",
+        "signed",
+        "tells",
+        "unprompted",
+    )
 
     def __init__(self, case: C, now: dt.datetime, heard_on: Address | None = None, entropy: str = "") -> None:
         self.case: C = replace(case, turn=case.turn + 1)
@@ -31,6 +43,8 @@ class Draft(Generic[C]):
         """Where the message of this turn came from, and where its answers go."""
         self.entropy = entropy
         """Randomness that came with the stimulus, as hexadecimal characters."""
+        self.unprompted = False
+        """Nobody wrote just now: what would be an answer is an event, and keeps to sending hours."""
         self.says: list[Say] = []
         self.tells: list[Tell] = []
         self.notes: list[Note] = []
@@ -63,6 +77,8 @@ class Draft(Generic[C]):
         address = on or self.heard_on
         if address is None:
             return -1
+        if self.unprompted and purpose == "answer":
+            purpose = "event"
         self.says.append(
             Say(
                 kind=kind,

@@ -19,6 +19,9 @@ from core.policy import DEFAULT, Policy
 SAFE_ANY_TIME: frozenset[Purpose] = frozenset({"answer", "keyword", "safety"})
 
 
+AFTER_STOP: frozenset[Purpose] = frozenset({"keyword", "safety"})
+
+
 class Facts(Struct, frozen=True, omit_defaults=True):
     """What is known of the recipient when a message is about to leave."""
 
@@ -59,11 +62,11 @@ def gate(
 ) -> Verdict:
     """Decide about one message. Never raises.
 
-    A keyword's confirmation is the one thing a stopped address may still get (RELIABILITY, consent).
+    A stopped address gets nothing but a keyword's confirmation, and help in danger (RELIABILITY, consent).
     """
     if expires_at is not None and expires_at <= now:
         return Verdict("stop", "expired")
-    if (facts.suppressed or facts.health == "opted_out") and purpose != "keyword":
+    if (facts.suppressed or facts.health == "opted_out") and purpose not in AFTER_STOP:
         return Verdict("stop", "stopped")
     if facts.health == "unreachable":
         return Verdict("stop", "unreachable")

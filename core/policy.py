@@ -36,7 +36,6 @@ class Policy(Struct, frozen=True, omit_defaults=True):
     asking_a_day: int = 2
     deputy_after_minutes: int = 30
     last_offer_days: int = 14
-    outreach_after_applications: int = 10
 
 
 DEFAULT = Policy()

@@ -15,7 +15,7 @@ from jobs.trouble import trouble
 from jobs.turn import Decide, take_turns
 from storage import inbox
 from storage.addresses import Place, find_cases, reopen
-from storage.cases import NOTHING_AROUND
+from storage.cases import NOTHING_AROUND, is_coach
 from storage.database import Connection, Database, DatabaseAway, Rank
 from storage.documents import FromCase, FromPerson, FromProvider
 from storage.inbox import Arrival
@@ -31,6 +31,7 @@ BATCH = 50
 MOST = 40
 """Transactions in one step, so that ``now`` does not grow old."""
 CODE = re.compile(r"\s*(?:(JOIN|REJOINDRE|UNIRME)|/start(?:@\w+)?)\s+([A-Za-z0-9_-]{4,64})\s*", re.IGNORECASE)
+BARE_CODE = re.compile(r"\s*((?=\w*\d)[2-9A-Za-z]{7})\s*")
 LOCALES = {"REJOINDRE": "fr", "UNIRME": "es"}
 """The language of who typed such a word."""
 SPOKEN = frozenset({"text", "button", "sticker", "media"})
@@ -141,7 +142,7 @@ class _Understood:
 
     def _hear(self, row: Arrival, incoming: Incoming, entropy: str) -> None:
         place = (incoming.medium, incoming.sender)
-        code, opened = self._code(incoming)
+        code, opened = self._code(incoming, self._known.get(place))
         if opened:
             self._known[place] = opened
         case_id = self._known.get(place)
@@ -155,16 +156,19 @@ class _Understood:
         self.work.setdefault(case_id, []).append(stimulus)
         self.done.append((row, case_id))
 
-    def _code(self, incoming: Incoming) -> tuple[str, str | None]:
-        """The code in a message and the case it opens; empty when there is none or it opens nothing."""
-        typed = CODE.fullmatch(incoming.text) if incoming.kind == "text" else None
-        if typed is None:
+    def _code(self, incoming: Incoming, known: str | None) -> tuple[str, str | None]:
+        """The code in a message and the case it opens; empty when there is none or it opens nothing.
+
+        A coach who tries a client's link stays the coach, and the code stays unused.
+        """
+        code = _typed_code(incoming, known)
+        if not code or (known and is_coach(self._conn, self._organisation, known)):
             return "", None
-        opened = use_code(self._conn, self._organisation, typed[2], incoming.medium, incoming.sender, self._now)
+        opened = use_code(self._conn, self._organisation, code, incoming.medium, incoming.sender, self._now)
         if opened is None:
             return "", None
         reopen(self._conn, self._organisation, incoming.medium, incoming.sender)
-        return typed[2], opened
+        return code, opened
 
     def _touch(self, incoming: Incoming, case_id: str) -> str:
         """``turn:n`` of the message of ours that was quoted or whose button was pressed."""
@@ -181,6 +185,17 @@ class _Understood:
         locale = LOCALES.get((typed[1] or "").upper(), "en") if typed else "en"
         say = Say("stranger", "answer", *place, "stranger", locale, expires_at=self._now + STRANGER_EXPIRES)
         answer_stranger(self._conn, self._organisation, incoming, say, self._now)
+
+
+def _typed_code(incoming: Incoming, known: str | None) -> str:
+    """The code somebody typed: behind its word, or, from a stranger, alone."""
+    if incoming.kind != "text":
+        return ""
+    typed = CODE.fullmatch(incoming.text)
+    if typed is not None:
+        return typed[2]
+    bare = None if known else BARE_CODE.fullmatch(incoming.text)
+    return bare[1] if bare else ""
 
 
 def _urgency(rank: int) -> Rank:

@@ -34,9 +34,10 @@ def find_case(conn: Connection, organisation: str, medium: Medium, address: str)
 
 def find_cases(conn: Connection, organisation: str, places: Collection[Place]) -> dict[Place, str]:
     """The ids of the cases that ``places`` belong to, for those that are known."""
-    here = sa.tuple_(addresses.c.medium, addresses.c.address).in_(list(places))
+    # Two lists, not a list of pairs: for pairs SQLite looks at every address there is.
+    here = (addresses.c.medium.in_({medium for medium, _ in places}), addresses.c.address.in_({at for _, at in places}))
     columns = (addresses.c.medium, addresses.c.address, addresses.c.case_id)
-    found = conn.execute(sa.select(*columns).where(addresses.c.organisation == organisation, here))
+    found = conn.execute(sa.select(*columns).where(addresses.c.organisation == organisation, *here))
     return {(row.medium, row.address): row.case_id for row in found}
 
 

@@ -10,11 +10,12 @@ import sqlalchemy as sa
 from msgspec.structs import fields, replace
 from sqlalchemy import Connection
 
+from core.cadence import next_message
 from core.case import Around, Case, ClientCase, CoachCase, Known
 from core.hours import Hours
 from core.turn import Note
 from storage.bulk import insert_many, write_many
-from storage.documents import CASE, SUMMARY
+from storage.documents import CASE
 from storage.errors import Stale
 from storage.record import add_note
 from storage.tables import cases, maybe_micros, micros, organisations
@@ -106,6 +107,12 @@ def load_case(conn: Connection, organisation: str, case_id: str) -> Case | None:
     return None if text is None else CASE.record(text)
 
 
+def is_coach(conn: Connection, organisation: str, case_id: str) -> bool:
+    """Whether a case is a coach's."""
+    mine = (cases.c.organisation == organisation, cases.c.id == case_id)
+    return conn.execute(sa.select(cases.c.kind).where(*mine)).scalar() == "coach"
+
+
 def add_case(conn: Connection, case: Case, wake_at: dt.datetime | None = None) -> None:
     """A row for a case that is new."""
     add_cases(conn, [(case, wake_at)])
@@ -166,6 +173,13 @@ def caseload(conn: Connection, organisation: str, coach: str) -> tuple[Known, ..
     return tuple(_known(*row) for row in conn.execute(_CASELOAD, {"org": organisation, "coach": coach}))
 
 
+def coaches(conn: Connection, organisation: str) -> tuple[CoachCase, ...]:
+    """The coaches of an organisation, as they are now."""
+    mine = sa.select(cases.c.document).where(cases.c.organisation == organisation, cases.c.kind == "coach")
+    found = (CASE.record(text) for text in conn.scalars(mine.order_by(cases.c.id)))
+    return tuple(case for case in found if isinstance(case, CoachCase))
+
+
 def touch_some(conn: Connection, organisation: str, after: str, now: dt.datetime, limit: int) -> str | None:
     """Make up to ``limit`` waiting cases after id ``after`` due now; the last one's id, or None when none is left.
 
@@ -210,14 +224,16 @@ def _minutes(hours: Hours) -> tuple[int, int]:
 
 
 def _known(case_id: str, wake_at: dt.datetime | None, document: str) -> Known:
-    seen = SUMMARY.record(document)
+    seen = CASE.record(document)
+    assert isinstance(seen, ClientCase)
+    following = None if wake_at is None else next_message(seen)
     return Known(
         id=case_id,
         name=seen.name,
         handle=seen.handle,
         stage=seen.stage,
         last_word_at=seen.last_word_at,
-        next_at=wake_at,
+        next_at=following.at if following else None,
         missed_in_row=seen.missed_in_row,
         call_task=seen.call_task,
         held=seen.held,

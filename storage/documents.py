@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from core.case import VERSION, Case, ClientCase, CoachCase, Program, Stage
+from core.case import VERSION, Case, ClientCase, CoachCase, Program
 from core.contract import Contract
 from core.message import Incoming, Report, Say
 from core.turn import Invited, Ordered, Receipt, Told
@@ -91,20 +90,7 @@ class FromCase(Struct, frozen=True, tag="tell"):
 Payload = FromPerson | FromProvider | FromCase
 
 
-class Summary(Struct, frozen=True, tag_field="type", tag="client"):
-    """Of a client's document only what a coach's case looks at; decoding it skips the rest."""
-
-    name: str
-    stage: Stage
-    handle: str = ""
-    last_word_at: dt.datetime | None = None
-    missed_in_row: int = 0
-    call_task: bool = False
-    held: bool = False
-
-
 CASE: Shape[Case] = Shape(ClientCase | CoachCase, VERSION)
-SUMMARY: Shape[Summary] = Shape(Summary, VERSION)
 CONTRACT: Shape[Contract] = Shape(Contract)
 PROGRAM: Shape[Program] = Shape(Program)
 PAYLOAD: Shape[Payload] = Shape(FromPerson | FromProvider | FromCase)

@@ -7,6 +7,7 @@ import datetime as dt
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from storage.bulk import write_many
 from storage.inbox import forget_closed
 from storage.invites import GUESSES_FOR
 from storage.strangers import QUIET_FOR
@@ -36,6 +37,6 @@ def _delete(
     limit: int,
 ) -> int:
     mine = table.c.organisation == organisation
-    found = [tuple(row) for row in conn.execute(sa.select(*key).where(mine, old).limit(limit))]
-    conn.execute(sa.delete(table).where(mine, old, sa.tuple_(*key).in_(found)))
-    return len(found)
+    found = [(organisation, *row) for row in conn.execute(sa.select(*key).where(mine, old).limit(limit))]
+    these = " AND ".join(f"{column.name} = ?" for column in key)
+    return write_many(conn, f"DELETE FROM {table.name} WHERE organisation = ? AND {these}", found)

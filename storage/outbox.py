@@ -186,7 +186,7 @@ def told(row: Row, status: Status, now: dt.datetime, error: SendError | None = N
     if row.case_id.startswith(f"{STRANGER}:"):
         return []
     concerns_address = error is not None and (error.unreachable or error.opted_out)
-    if row.purpose != "ask" and not concerns_address:
+    if row.purpose != "ask" and not row.ask and not concerns_address:
         return []
     return [(row.case_id, Receipt(row.turn, row.n, status, now, error, row.address))]
 

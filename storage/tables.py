@@ -146,7 +146,7 @@ sa.Index(
     sqlite_where=cases.c.wake_at.is_not(None),
     postgresql_where=cases.c.wake_at.is_not(None),
 )
-sa.Index("ix_cases_coach", cases.c.organisation, cases.c.coach)
+sa.Index("ix_cases_coach", cases.c.organisation, cases.c.coach, cases.c.id)
 
 addresses = sa.Table(
     "addresses",

@@ -33,6 +33,7 @@ def ask(
     label: str = "",
     worded: bool = False,
     expires_at: dt.datetime | None = None,
+    not_before: dt.datetime | None = None,
     variant: int = 0,
     labels: tuple[Choice, ...] = (),
     form: Form | None = None,
@@ -56,6 +57,7 @@ def ask(
         ask=number,
         worded=worded,
         expires_at=expires_at,
+        not_before=not_before,
         variant=variant,
     )
     touch = Touch(draft.case.turn, n, address.medium, address.address, kind)

@@ -43,13 +43,23 @@ def propose(draft: Client, about: str, terms: Terms, what: Phrase) -> None:
     number = draft.case.next_id
     proposal = Proposal(number, "coach", about, terms, draft.now)
     kept = tuple(p for p in draft.case.proposals if p.about != about)
-    draft.change(next_id=number + 1, proposals=(*kept, proposal))
+    # What an older message asks is off the table: a yes to it must not agree to the newer words.
+    open_asks = tuple(a for a in draft.case.asks if a.kind != "proposal" or any(p.id == a.about for p in kept))
+    draft.change(next_id=number + 1, proposals=(*kept, proposal), asks=open_asks)
     ladder = cadence.usable(draft.case)
     args: Args = {"coach": draft.case.coach_name, "name": draft.case.name, "what": what}
     asking.ask(
         draft, "proposal", "proposal_from_coach", args, on=ladder[0], purpose="event",
         options=("yes", "no"), label="button", worded=True, about=number, expires_at=draft.now + 7 * cadence.DAY,
     )  # fmt: skip
+
+
+def proposed(case: ClientCase, number: int) -> Phrase:
+    """What the proposal ``number`` is about, in a few words."""
+    found = next((p for p in case.proposals if p.id == number), None)
+    about = found.about.partition(":")[2] if found else ""
+    item = progress.commitment(found.terms, int(about)) if found and about.isdecimal() else None
+    return progress.full(item) if item else Phrase("about_return")
 
 
 def proposal(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
@@ -60,6 +70,7 @@ def proposal(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
         return False
     asking.close(draft, one.number)
     found = next((p for p in draft.case.proposals if p.id == one.about), None)
+    what: Args = {"what": proposed(draft.case, one.about)}
     draft.change(proposals=tuple(p for p in draft.case.proposals if p.id != one.about))
     if found is None:
         draft.say("proposal_gone", {"coach": draft.case.coach_name})
@@ -67,15 +78,15 @@ def proposal(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
     if no:
         draft.say("proposal_declined", {"coach": draft.case.coach_name, "name": draft.case.name})
         if found.about != "return":
-            tell_coach(draft, "coach_proposal_declined")
+            tell_coach(draft, "coach_proposal_declined", what)
         return True
     if found.about == "return":
         checkins.set_terms(draft, _returned(checkins.terms_of(draft.case)))
         draft.say("comeback_returned", {"name": draft.case.name})
         return True
-    new_version(draft, _with_progress(found.terms, checkins.terms_of(draft.case)), text)
+    new_version(draft, _agreed(found, checkins.terms_of(draft.case)), text)
     draft.say("proposal_accepted", {"coach": draft.case.coach_name, "name": draft.case.name})
-    tell_coach(draft, "coach_proposal_accepted")
+    tell_coach(draft, "coach_proposal_accepted", what)
     return True
 
 
@@ -83,15 +94,12 @@ def _returned(terms: Terms) -> Terms:
     return replace(terms, commitments=tuple(replace(c, dropped=False) for c in terms.commitments))
 
 
-def _with_progress(agreed: Terms, current: Terms) -> Terms:
-    """The agreed terms with what was counted meanwhile."""
-    counts = {c.id: c for c in current.commitments}
-
-    def merged(item: Commitment) -> Commitment:
-        now = counts.get(item.id)
-        return replace(item, done=now.done, since=now.since) if now else item
-
-    return replace(agreed, commitments=tuple(merged(c) for c in agreed.commitments))
+def _agreed(found: Proposal, current: Terms) -> Terms:
+    """The terms of now with the one commitment that was agreed on; what was counted meanwhile stays."""
+    item = progress.commitment(found.terms, int(found.about.partition(":")[2]))
+    assert item is not None
+    now = progress.commitment(current, item.id)
+    return progress.with_commitment(current, replace(item, done=now.done, since=now.since) if now else item)
 
 
 def not_done_twice(draft: Client, text: str, reply: Reply, one: Ask) -> bool:

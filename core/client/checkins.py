@@ -92,7 +92,8 @@ def _ask(draft: Client, day: dt.date, start: dt.date, items: tuple[AskedItem, ..
     opened = Ask(ask_number, "check_in", draft.now, form=form, items=items, about=number)
     check_in = CheckIn(number, opened, draft.now, day, address.medium, nudge_at, closes_at)
     draft.change(check_in=check_in)
-    sentence = "check_in_firm" if draft.case.last_missed else "check_in"
+    firm = draft.case.last_missed and draft.case.missed_in_row == 1
+    sentence = "check_in_firm" if firm else "check_in"
     _touch(draft, "check_in", sentence, address, last_week=progress.monday(day) > start)
 
 
@@ -243,12 +244,13 @@ def tell_undelivered(draft: Client) -> None:
 def record(draft: Client, one: Ask, reply: Reply) -> None:
     """Write an answer's items into the commitments, confirm them in one line, end the check-in when it is whole."""
     case = draft.case
-    before = terms_of(case)
-    terms, lines, again = before, [], 0
+    terms, lines, again = terms_of(case), [], 0
+    # Answered anew, an item of the same ask counts from where it was before.
+    before = case.undo.terms if case.undo and case.undo.ask.number == one.number else terms
     day = _day_of(case, one)
     for number, outcome in reply.items:
         item = next((i for i in one.items if i.number == number), None)
-        found = progress.commitment(terms, item.about) if item else None
+        found = progress.commitment(before, item.about) if item else None
         if found is None:
             continue
         changed = progress.answered(found, outcome, progress.is_final(found, day))

@@ -109,7 +109,8 @@ RELEASE = (("/go {client}", "coach_button_release"),)
 def wants_human(draft: Client, words: str) -> None:
     """A person is asked for: the coach at once, and automation waits a day."""
     hold = draft.now + cadence.policy_of(draft.case).hold_hours * cadence.HOUR
-    draft.say("human_coming", {"coach": draft.case.coach_name, "name": draft.case.name})
+    args: Args = {"coach": draft.case.coach_name, "name": draft.case.name}
+    draft.say("passed_on" if draft.case.stopped else "human_coming", args, purpose="safety")
     checkins.excuse(draft, "held")
     draft.change(hold_until=hold, call_task=True)
     draft.note("human")

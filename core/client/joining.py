@@ -5,36 +5,24 @@ One question is open at a time; its name is ``joining.step``. By SMS there are a
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Callable
 
-import phonenumbers
 from msgspec.structs import replace
 
 from core import cadence
 from core.case import Address, ClientCase, Form, Joining
-from core.client import asking, progress, silence
-from core.client.checkins import CALLED
+from core.client import asking, progress, silence, typed
 from core.codes import codes
-from core.contract import Commitment, Contract, Plan
+from core.contract import LARGEST_TARGET, Commitment, Contract, Plan
 from core.draft import Draft, tell_coach
 from core.hours import find_zones, local
 from core.message import Args, Choice, Clock, Day, Medium, Phrase
 from core.order import as_words
-from core.reply import Asked, Item, Reply, understand
+from core.reply import Counter, Reply, counter_offer
 from core.templates import terms_for
 from core.turn import NewInvite
 
 Client = Draft[ClientCase]
-
-LANGUAGES = {
-    "en": ("en", "english", "anglais", "inglés", "ingles"),
-    "fr": ("fr", "français", "francais", "french", "francés"),
-    "es": ("es", "español", "espanol", "spanish", "espagnol"),
-}
-LONGEST_NAME = 40
-AGREE = frozenset({"agree", "i agree", "accepter", "j'accepte", "acepto", "de acuerdo", "d'accord"})
 
 
 def state(draft: Client) -> Joining:
@@ -71,6 +59,17 @@ def opened(draft: Client, code: str) -> None:
         return
     draft.change(ladder=(*(m for m in draft.case.ladder if m != on.medium), on.medium))
     draft.say("second_thanks", {"name": draft.case.name})
+
+
+def show_changes(draft: Client, before: ClientCase) -> None:
+    """The coach changed the offer: what is signed is always what was shown last."""
+    joining, was, ladder = draft.case.joining, before.joining, cadence.usable(draft.case)
+    if joining is None or was is None or not ladder or joining.consent_at is None:
+        return
+    changed = (joining.terms, joining.waiting_for_coach) != (was.terms, was.waiting_for_coach)
+    if changed and joining.step == "sign" and not joining.waiting_for_coach:
+        draft.heard_on, draft.unprompted = ladder[0], True
+        to_step(draft, "sign")
 
 
 def heard(draft: Client, text: str, reply: Reply) -> None:
@@ -112,9 +111,8 @@ def _put_language(draft: Client) -> None:
 
 
 def _heard_language(draft: Client, text: str, reply: Reply) -> None:
-    typed = text.lower().strip(" .!")
-    chosen = next((code for code, words in LANGUAGES.items() if typed in words), None) or reply.choice
-    if chosen in LANGUAGES:
+    chosen = typed.language_of(text) or reply.choice
+    if chosen in typed.LANGUAGES:
         _speak(draft, chosen)
     elif not _yes(reply, text):
         put(draft)
@@ -165,11 +163,17 @@ def _put_name(draft: Client) -> None:
     _ask(draft, "join_name", {"name": draft.case.name}, options=("yes",), label="button", worded=True, form="yes_no")
 
 
+def _okay(reply: Reply, text: str) -> bool:
+    """A yes to something offered and easily changed, where "ok" is enough."""
+    return _yes(reply, text) or typed.is_okay(text)
+
+
 def _heard_name(draft: Client, text: str, reply: Reply) -> None:
-    if not _yes(reply, text) and text:
-        name = " ".join(text.split())[:LONGEST_NAME]
-        if not any(ch.isalpha() for ch in name):
-            put(draft)
+    if not _okay(reply, text):
+        name = "" if _no(reply, text) else typed.name_of(text)
+        if not name:
+            asking.drop(draft, "joining")
+            _ask(draft, "join_name_open", form="text")
             return
         draft.change(name=name)
     to_step(draft, "zone", named=True)
@@ -190,7 +194,7 @@ def _heard_zone(draft: Client, text: str, reply: Reply) -> None:
     pending = next((a.options for a in draft.case.asks if a.kind == "joining" and a.options), ())
     if reply.choice and reply.choice in pending and "/" in reply.choice:
         draft.change(zone=reply.choice)
-    elif not _yes(reply, text):
+    elif not _okay(reply, text):
         found = find_zones(text)
         if len(found) != 1:
             _zone_again(draft, found)
@@ -213,24 +217,10 @@ def _put_hour(draft: Client) -> None:
     _ask(draft, "join_hour", args, options=("yes",), label="button", worded=True, form="yes_no")
 
 
-HOUR = re.compile(r"(?<!\d)(\d{1,2})(?:\s*[:h.]\s*(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|h)?(?!\d)", re.IGNORECASE)
-
-
-def hour_of(text: str) -> dt.time | None:
-    """The time of day that somebody typed: "9", "2pm", "14:30", "14 h 30"; None when there is none from 9 to 19."""
-    match = HOUR.search(text)
-    if match is None:
-        return None
-    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
-    if (half.startswith("p") and hour < 12) or (not half and hour < 8):
-        hour += 12
-    return dt.time(hour, minute) if 9 <= hour <= 19 and minute < 60 else None
-
-
 def _heard_hour(draft: Client, text: str, reply: Reply) -> None:
     terms = state(draft).terms
-    if not _yes(reply, text):
-        at = hour_of(text)
+    if not _okay(reply, text):
+        at = typed.hour_of(text)
         if at is None:
             asking.drop(draft, "joining")
             _ask(draft, "hour_unknown", form="text")
@@ -273,20 +263,9 @@ def _put_second(draft: Client) -> None:
     _ask(draft, "join_second_telegram", {"link": link}, options=("yes", "no"), label="button", worded=True)
 
 
-def number_of(text: str, region: str) -> str | None:
-    """A telephone number as ``+15551234567``, read as people of the region write it; None when it is none."""
-    try:
-        number = phonenumbers.parse(text, region[:2] or "US")
-    except phonenumbers.NumberParseException:
-        return None
-    if not phonenumbers.is_possible_number(number):
-        return None
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-
-
 def _heard_second(draft: Client, text: str, reply: Reply) -> None:
     if _other_medium(draft) == "sms" and not _no(reply, text):
-        number = number_of(text, draft.case.program.region)
+        number = typed.number_of(text, draft.case.program.region)
         if number is None:
             asking.drop(draft, "joining")
             _ask(draft, "number_unknown", form="text")
@@ -330,49 +309,56 @@ def _put_item(draft: Client) -> None:
 def _heard_item(draft: Client, text: str, reply: Reply) -> None:
     item = _item(draft)
     assert item is not None
-    if state(draft).step.endswith(":plan"):
+    if state(draft).step.endswith(":plan") and "?" not in text:
         _accept(draft, replace(item, plan=Plan(_cut(text))))
         return
-    if _no(reply, text) and not any(ch.isdigit() for ch in text):
-        draft.say(
-            "contract_item_no", {"coach": draft.case.coach_name, "least": item.least or 1, "most": item.most or 99}
-        )
-        return
-    count, plan = _count_and_plan(text, item, draft)
-    if count is None:
+    offer = counter_offer(text, item.target, draft.case.locale)
+    if offer.kind == "accept":
+        _accept(draft, _planned(item, offer.rest))
+    elif offer.kind == "number":
+        _number(draft, item, offer)
+    elif offer.kind == "decline":
+        _decline(draft, item)
+    elif offer.kind == "question":
+        draft.say("question_to_coach", {"coach": draft.case.coach_name, "name": draft.case.name})
+        tell_coach(draft, "coach_question", {"text": text})
         put(draft)
-        return
-    wanted = replace(item, target=count, plan=Plan(plan) if plan else item.plan)
-    if count != item.target and not (item.least <= count <= item.most):
+    else:
+        put(draft)
+
+
+def _planned(item: Commitment, words: str) -> Commitment:
+    return replace(item, plan=Plan(_cut(words))) if words else item
+
+
+def _number(draft: Client, item: Commitment, offer: Counter) -> None:
+    """A counter-offer inside the template's range is accepted at once."""
+    wanted = _planned(replace(item, target=max(1, min(offer.number, LARGEST_TARGET))), offer.rest)
+    if wanted.target == item.target or item.least <= wanted.target <= item.most:
+        _accept(draft, wanted)
+    else:
         _counter(draft, item, wanted)
+
+
+def _decline(draft: Client, item: Commitment) -> None:
+    """A no: another number is asked for once; then, or where there is no range, the commitment is left out."""
+    if item.most > item.least and state(draft).declined != item.id:
+        draft.change(joining=replace(state(draft), declined=item.id))
+        args: Args = {"coach": draft.case.coach_name, "least": item.least, "most": item.most}
+        draft.say("contract_item_no", args)
         return
-    _accept(draft, wanted)
+    draft.note("left_out", commitment=item.id)
+    what: Args = {"what": progress.what(item)}
+    draft.say("contract_item_left_out", what | {"coach": draft.case.coach_name})
+    tell_coach(draft, "coach_item_left_out", what)
+    terms = progress.without_commitment(state(draft).terms, item.id)
+    at = state(draft).step.split(":")[1]
+    draft.change(joining=replace(state(draft), terms=terms))
+    to_step(draft, f"item:{at}")
 
 
 def _cut(words: str) -> str:
     return " ".join(words.split())[:80]
-
-
-LEADING = re.compile(
-    r"^\W*(yes|yep|yeah|ok|okay|sure|oui|d'accord|sí|si|no)?\W*(\d{1,3})?"
-    r"(?:\s*(?:a|per|par|por)?\s*(?:week|day|semaine|semana)\b|\s*x\b)?[\s,.:;-]*",
-    re.IGNORECASE,
-)
-
-
-def _count_and_plan(text: str, item: Commitment, draft: Client) -> tuple[int | None, str]:
-    """How many, and the plan that came along: "3, mornings at the library"."""
-    match = LEADING.match(text)
-    assert match is not None
-    plan = _cut(text[match.end() :])
-    if match[2]:
-        return max(1, int(match[2])), plan
-    one = Asked((Item(1, item.kind, item.target),), "yes_no")
-    whole = understand(text, one, locale=draft.case.locale, now=draft.now, zone=draft.case.zone)
-    if match[1] or whole.intent == "done" or whole.choice == "yes":
-        return item.target, plan if match[1] else ""
-    # Words alone are a plan for what was offered: "mornings at the library".
-    return (item.target, plan) if len(plan.split()) > 1 else (None, "")
 
 
 def _counter(draft: Client, offered: Commitment, wanted: Commitment) -> None:
@@ -413,21 +399,29 @@ def _put_sign(draft: Client) -> None:
 
 
 def _heard_sign(draft: Client, text: str, reply: Reply) -> None:
-    typed = " ".join(text.lower().strip(" .!\"'").split())
-    name = draft.case.name.lower()
-    signed = typed in AGREE or reply.keyword == "AGREE" or typed in {name, name.split()[0]}
+    signed = reply.keyword == "AGREE" or typed.is_signature(text, draft.case.name)
     if state(draft).waiting_for_coach:
         draft.say("contract_waits", {"coach": draft.case.coach_name})
+    elif signed and not _was_shown(draft):
+        put(draft)
     elif signed:
         sign(draft, text)
     else:
         draft.say("how_to_sign", {"name": draft.case.name, "coach": draft.case.coach_name})
 
 
+def _was_shown(draft: Client) -> bool:
+    """Whether the summary to sign has left; one that still waits for the morning is not signed in the evening."""
+    asks = [a for a in draft.case.asks if a.kind == "joining"]
+    return any(t.sent_at is not None for a in asks for t in a.touches)
+
+
 def sign(draft: Client, words: str) -> None:
     """Both sides have agreed: the first version of the contract, and the first two weeks begin."""
     joining = state(draft)
-    contract = Contract(1, joining.terms, draft.now, joining.agreed_at or joining.invited_at, words[:LONGEST_NAME])
+    contract = Contract(
+        1, joining.terms, draft.now, joining.agreed_at or joining.invited_at, words[: typed.LONGEST_NAME]
+    )
     draft.signed = contract
     asking.drop(draft, "joining")
     draft.change(contract=contract, signed_at=draft.now, joining=None, checked_on=silence.today(draft), call_task=False)
@@ -441,38 +435,6 @@ def sign(draft: Client, words: str) -> None:
         args |= {"day": Day(local(draft.case.zone, first).date(), "weekday"), "time": Clock(joining.terms.at)}
     draft.say("signed", args, kind="signed")
     tell_coach(draft, "coach_signed", {"items": [progress.full(c) for c in joining.terms.commitments]}, task="-call")
-
-
-# What happens while nobody answers
-
-
-def unopened(draft: Client) -> None:
-    """The invite was not used yet: the coach hears it on days 2 and 7."""
-    joining = state(draft)
-    draft.change(joining=replace(joining, told=joining.told + 1))
-    days = cadence.policy_of(draft.case).invite_tell_days[joining.told]
-    tell_coach(draft, "coach_unopened" if joining.step == "unopened" else "coach_unconsented", {"days": days})
-
-
-def go_on(draft: Client) -> None:
-    """Consented but unsigned: shall we go on? The open question comes along."""
-    joining = state(draft)
-    draft.change(joining=replace(joining, told=joining.told + 1))
-    address = cadence.check_in_address(draft.case)
-    if address is None:
-        return
-    asking.drop(draft, "shall_we_go_on")
-    args: Args = {"name": draft.case.name, "coach": draft.case.coach_name}
-    asking.ask(
-        draft, "shall_we_go_on", "shall_we_go_on", args, on=address, purpose="ask",
-        options=("yes", "later"), label="go_on", expires_at=draft.now + 2 * cadence.DAY,
-    )  # fmt: skip
-
-
-def unsigned_call(draft: Client) -> None:
-    """Day 5 without a signature: a call task."""
-    draft.change(joining=replace(state(draft), told=3), call_task=True)
-    tell_coach(draft, "coach_unsigned_call", task="call", choices=CALLED)
 
 
 QUESTIONS: dict[str, Callable[[Client], None]] = {

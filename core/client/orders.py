@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -10,15 +11,23 @@ from msgspec.structs import replace
 from core import cadence
 from core.case import ClientCase
 from core.client import changes, checkins, joining, keywords, progress, silence
-from core.contract import Commitment, Promise, Terms
+from core.contract import Commitment, Plan, Promise, Terms
 from core.draft import Draft, tell_coach
-from core.hours import instant, local, local_date
-from core.message import Args, Clock, Day, Phrase
+from core.hours import instant, local, local_date, next_sending_moment
+from core.message import Args, Clock, Phrase
 from core.order import Order
-from core.templates import terms_for
+from core.order.dates import dated
+from core.order.text import fold
+from core.templates import ANSWERS, LEADS, REACH, SESSION, terms_for
 from core.turn import Ordered, Step
 
 Client = Draft[ClientCase]
+
+ENDED = frozenset({"landed", "closed"})
+RECURRING = (ANSWERS, LEADS, REACH, SESSION)
+"""Promises of the templates that are never done with."""
+NEWS_FOR = dt.timedelta(hours=4)
+"""A word about what the coach did is stale after that."""
 
 
 def ordered(draft: Client, stimulus: Ordered) -> None:
@@ -40,14 +49,45 @@ def _cannot(draft: Client, stimulus: Ordered, why: str) -> None:
 def _wanted(order: Order, number: int, old: Commitment | None) -> Commitment:
     assert order.commitment is not None
     base = old or Commitment(number, order.commitment)
-    return replace(base, target=order.target, period=order.period, due=order.due, text=order.text, not_done_in_row=0)
+    plan = Plan(order.plan) if order.plan else base.plan
+    return replace(
+        base, target=order.target, period=order.period, due=order.due, text=order.text, plan=plan, not_done_in_row=0
+    )
 
 
 def _same(order: Order, terms: Terms) -> Commitment | None:
-    """The commitment that an order is about: of the same kind, and of the same words if it is a custom one."""
-    if order.period == "once" or order.commitment == "custom":
-        return next((c for c in terms.commitments if c.kind == order.commitment and c.text == order.text), None)
-    return next((c for c in terms.commitments if c.kind == order.commitment and c.period != "once"), None)
+    """The commitment that an order is about: of the same kind, and of the same words if it is a custom one.
+
+    One with a day is apart from the standing one: "5 applications by Friday" leaves "3 a week" as it is.
+    """
+    once = order.due is not None
+    alike = [c for c in terms.commitments if c.kind == order.commitment and (c.period == "once") == once]
+    if once or order.commitment == "custom":
+        alike = [c for c in alike if fold(c.text) == fold(order.text) and c.due == order.due]
+    return next(iter(alike), None)
+
+
+def _changed(draft: Client, wanted: Commitment, old: Commitment | None) -> Args:
+    """What is wanted, and what it replaces when that is something else."""
+    args: Args = {"what": _full(draft, wanted)}
+    return args if old is None or _full(draft, old) == args["what"] else args | {"old": _full(draft, old)}
+
+
+def _full(draft: Client, item: Commitment) -> Phrase:
+    """A commitment as a line of the contract, its day with the year when that is another one."""
+    shown = dated(item.due, silence.today(draft)) if item.due and item.period == "once" else None
+    if not isinstance(shown, Phrase):
+        return progress.full(item)
+    line = Phrase("line_once", {"what": progress.what(item), "day": shown})
+    return Phrase("line_planned", {"what": line, "plan": item.plan.words}) if item.plan.words else line
+
+
+def _promise(draft: Client, made: Promise) -> Phrase:
+    """A promise as a line of the contract, in the same way."""
+    shown = dated(made.due, silence.today(draft)) if made.due else None
+    if not isinstance(shown, Phrase):
+        return progress.promise(made)
+    return Phrase("promise_due_line", {"text": made.text, "day": shown})
 
 
 def commit(draft: Client, stimulus: Ordered) -> None:
@@ -56,8 +96,8 @@ def commit(draft: Client, stimulus: Ordered) -> None:
     if case.joining is not None and case.contract is None:
         _commit_in_offer(draft, stimulus)
         return
-    if case.contract is None or case.stage in {"landed", "closed"}:
-        _cannot(draft, stimulus, "coach_why_no_contract")
+    if case.stage in ENDED or case.contract is None:
+        _cannot(draft, stimulus, "coach_why_ended" if case.stage in ENDED else "coach_why_no_contract")
         return
     terms = case.contract.terms
     if order.remove:
@@ -68,11 +108,15 @@ def commit(draft: Client, stimulus: Ordered) -> None:
     wanted = _wanted(order, number, old)
     if _agreed_already(draft, stimulus, wanted):
         return
+    if case.stopped:
+        _cannot(draft, stimulus, "coach_why_stopped")
+        return
     if not cadence.usable(case):
         _cannot(draft, stimulus, "coach_why_no_address")
         return
-    changes.propose(draft, f"commitment:{number}", progress.with_commitment(terms, wanted), progress.full(wanted))
-    _answer(draft, stimulus, "coach_committed", {"what": progress.full(wanted)})
+    changes.propose(draft, f"commitment:{number}", progress.with_commitment(terms, wanted), _full(draft, wanted))
+    said = _changed(draft, wanted, old)
+    _answer(draft, stimulus, "coach_committed_instead" if "old" in said else "coach_committed", said)
 
 
 def _remove(draft: Client, stimulus: Ordered, terms: Terms) -> None:
@@ -125,51 +169,60 @@ def _commit_in_offer(draft: Client, stimulus: Ordered) -> None:
     waiting, settled = state.waiting_for_coach, state.waiting_for_coach and old is not None
     terms = progress.with_commitment(state.terms, wanted)
     draft.change(joining=replace(state, terms=terms, waiting_for_coach=waiting and not settled, agreed_at=draft.now))
-    _answer(draft, stimulus, "coach_offer_changed", {"what": progress.full(wanted)})
-    ladder = cadence.usable(draft.case)
-    if settled and state.step == "sign" and ladder:
-        draft.heard_on = ladder[0]
-        joining.to_step(draft, "sign")
+    said = _changed(draft, wanted, old)
+    _answer(draft, stimulus, "coach_offer_changed_instead" if "old" in said else "coach_offer_changed", said)
 
 
 def promise(draft: Client, stimulus: Ordered) -> None:
-    """/promise: what the coach will do; shown to the client. `done N` marks it kept."""
+    """/promise: what the coach will do; shown to the client. `done N` marks it kept, `-N` drops it."""
     order, case = stimulus.order, draft.case
-    if case.contract is None:
-        _promise_in_offer(draft, stimulus)
+    terms = case.contract.terms if case.contract else case.joining.terms if case.joining else None
+    if terms is None or case.stage in ENDED:
+        _cannot(draft, stimulus, "coach_why_ended" if case.stage in ENDED else "coach_why_no_contract")
         return
-    terms = case.contract.terms
     if order.done or order.remove:
-        _keep_promise(draft, stimulus, terms)
+        found = next((p for p in terms.promises if p.id == (order.done or order.remove) and p.done_at is None), None)
+        if found is None:
+            _cannot(draft, stimulus, "coach_why_no_promise")
+        elif order.done:
+            _keep_promise(draft, stimulus, terms, found)
+        else:
+            _drop_promise(draft, stimulus, terms, found)
         return
     number = max((p.id for p in terms.promises), default=0) + 1
     made = Promise(number, order.text, order.due)
-    changes.new_version(draft, replace(terms, promises=(*terms.promises, made)))
-    _answer(draft, stimulus, "coach_promised", {"what": progress.promise(made), "number": number})
+    _change_promises(draft, terms, (*terms.promises, made))
+    _answer(draft, stimulus, "coach_promised", {"what": _promise(draft, made), "number": number})
 
 
-def _promise_in_offer(draft: Client, stimulus: Ordered) -> None:
-    if draft.case.joining is None:
-        _cannot(draft, stimulus, "coach_why_no_contract")
+def _change_promises(draft: Client, terms: Terms, promises: tuple[Promise, ...]) -> None:
+    """A new version of the contract, or before signing a changed offer."""
+    changed, joining = replace(terms, promises=promises), draft.case.joining
+    if draft.case.contract is not None:
+        changes.new_version(draft, changed)
+    elif joining is not None:
+        draft.change(joining=replace(joining, terms=changed))
+
+
+def _keep_promise(draft: Client, stimulus: Ordered, terms: Terms, found: Promise) -> None:
+    """What is promised once is done with; what is promised for every week stays in the contract."""
+    draft.note("promise_kept", promise=found.id)
+    if found.due is None and any(found.text in texts.values() for texts in RECURRING):
+        _answer(draft, stimulus, "coach_promise_goes_on", {"what": found.text})
         return
-    state, order = joining.state(draft), stimulus.order
-    number = max((p.id for p in state.terms.promises), default=0) + 1
-    made = Promise(number, order.text, order.due)
-    terms = replace(state.terms, promises=(*state.terms.promises, made))
-    draft.change(joining=replace(state, terms=terms))
-    _answer(draft, stimulus, "coach_promised", {"what": progress.promise(made), "number": number})
-
-
-def _keep_promise(draft: Client, stimulus: Ordered, terms: Terms) -> None:
-    number = stimulus.order.done or stimulus.order.remove
-    found = next((p for p in terms.promises if p.id == number and p.done_at is None), None)
-    if found is None:
-        _cannot(draft, stimulus, "coach_why_no_promise")
-        return
-    kept = tuple(replace(p, done_at=draft.now) if p.id == number else p for p in terms.promises)
-    checkins.set_terms(draft, replace(terms, promises=kept))
-    draft.note("promise_kept", promise=number)
+    kept = replace(terms, promises=tuple(replace(p, done_at=draft.now) if p is found else p for p in terms.promises))
+    if draft.case.contract is not None:
+        checkins.set_terms(draft, kept)
+    else:
+        _change_promises(draft, terms, kept.promises)
     _answer(draft, stimulus, "coach_promise_kept", {"what": found.text})
+
+
+def _drop_promise(draft: Client, stimulus: Ordered, terms: Terms, found: Promise) -> None:
+    _change_promises(draft, terms, tuple(p for p in terms.promises if p is not found))
+    if draft.case.contract is not None:
+        _tell_client(draft, "promise_dropped", {"text": found.text})
+    _answer(draft, stimulus, "coach_promise_dropped", {"what": found.text})
 
 
 def contract(draft: Client, stimulus: Ordered) -> None:
@@ -184,8 +237,8 @@ def contract(draft: Client, stimulus: Ordered) -> None:
         return
     terms = case.contract.terms if case.contract else case.joining.terms if case.joining else Terms()
     args: Args = {
-        "items": [_numbered(c.id, progress.full(c)) for c in terms.commitments],
-        "promises": [_numbered(p.id, progress.promise(p)) for p in terms.promises if p.done_at is None],
+        "items": [_numbered(c.id, _full(draft, c)) for c in terms.commitments],
+        "promises": [_numbered(p.id, _promise(draft, p)) for p in terms.promises if p.done_at is None],
     }
     _answer(draft, stimulus, "coach_contract" if case.contract else "coach_contract_offered", args)
 
@@ -200,37 +253,55 @@ def _numbered(number: int, what: Phrase) -> Phrase:
 def pause(draft: Client, stimulus: Ordered) -> None:
     """/pause, until a day or for two weeks."""
     case, until = draft.case, stimulus.order.until
-    if case.contract is None:
-        _cannot(draft, stimulus, "coach_why_no_contract")
+    if why := _why_not_on(case):
+        _cannot(draft, stimulus, why)
         return
     end = instant(case.zone, until, cadence.policy_of(case).hours.opens) if until else None
     silence.pause(draft, end)
-    shown = Day(local_date(case.zone, draft.case.paused_until or draft.now), "weekday")
-    _tell_client(draft, "paused", {"day": shown})
-    _answer(draft, stimulus, "coach_paused", {"day": shown})
+    shown = dated(local_date(case.zone, draft.case.paused_until or draft.now), silence.today(draft), "weekday")
+    told = _tell_client(draft, "paused", {"day": shown})
+    _answer(draft, stimulus, "coach_paused" if told else "coach_paused_untold", {"day": shown})
 
 
-def _tell_client(draft: Client, sentence: str, args: Args | None = None) -> None:
-    ladder = cadence.usable(draft.case)
-    if ladder:
-        draft.say(sentence, keywords.names(draft) | (args or {}), kind="inform", purpose="event", on=ladder[0])
+def _why_not_on(case: ClientCase) -> str:
+    """Why there are no check-ins to pause or go on with; "" when there are."""
+    if case.stopped:
+        return "coach_why_stopped"
+    if case.stage in ENDED:
+        return "coach_why_ended"
+    return "coach_why_not_joined" if case.contract is None else ""
+
+
+def _tell_client(draft: Client, sentence: str, args: Args | None = None) -> bool:
+    """Say what the coach did, while it is news. Tells whether there is an address to say it on."""
+    case, ladder = draft.case, cadence.usable(draft.case)
+    if not ladder or case.stopped:
+        return False
+    leaves = next_sending_moment(case.zone, cadence.policy_of(case).hours, draft.now, region=None)
+    args = keywords.names(draft) | (args or {})
+    draft.say(sentence, args, kind="inform", purpose="event", on=ladder[0], expires_at=leaves + NEWS_FOR)
+    return True
 
 
 def resume(draft: Client, stimulus: Ordered) -> None:
-    """/resume: out of a pause or low power."""
-    if draft.case.stopped:
-        _cannot(draft, stimulus, "coach_why_stopped")
+    """/resume: out of a pause or low power, or back after work was found."""
+    if draft.case.stopped or draft.case.stage == "invited":
+        _cannot(draft, stimulus, "coach_why_stopped" if draft.case.stopped else "coach_why_not_joined")
         return
     if draft.case.stage not in {"paused", "low_power", "landed", "closed"} and draft.case.skip_until is None:
         _cannot(draft, stimulus, "coach_why_active")
         return
     draft.change(low_power_since=None, light_touches=0, missed_in_row=0)
     silence.resume(draft)
+    following = cadence.next_message(draft.case)
+    if following is not None and following.what == "check_in":
+        _tell_client(draft, "resumed", {"next": _moment(draft, following.at)})
     _answer(draft, stimulus, "coach_resumed", _next(draft))
 
 
 def _next(draft: Client) -> Args:
-    following = next(iter(cadence.agenda(draft.case)), None)
+    """The next message to the client."""
+    following = cadence.next_message(draft.case)
     if following is None:
         return {"next": Phrase("coach_nothing_planned")}
     return {"next": _moment(draft, following.at)}
@@ -239,11 +310,17 @@ def _next(draft: Client) -> Args:
 def _moment(draft: Client, at: dt.datetime) -> Phrase:
     there = local(draft.case.zone, at)
     clock = Clock(there.time().replace(second=0, microsecond=0))
-    return Phrase("moment", {"day": Day(there.date(), "weekday"), "time": clock})
+    return Phrase("moment", {"day": dated(there.date(), silence.today(draft), "weekday"), "time": clock})
 
 
 def go(draft: Client, stimulus: Ordered) -> None:
     """/go: automation may go on; releases a hold, also one after distress."""
+    case = draft.case
+    nothing_held = not case.held and (case.hold_until is None or case.hold_until <= draft.now)
+    why = _why_not_on(case) or ("coach_why_paused" if case.stage == "paused" else "")
+    if nothing_held and why:
+        _cannot(draft, stimulus, why)
+        return
     draft.change(hold_until=None, held=False, distress_at=None)
     if draft.case.check_in is None:
         silence.let_go_by(draft)
@@ -272,11 +349,14 @@ def note(draft: Client, stimulus: Ordered) -> None:
 
 def landed(draft: Client, stimulus: Ordered) -> None:
     """/landed: the coach knows of a job; check-ins end and the client is congratulated."""
+    if draft.case.stage == "landed":
+        _cannot(draft, stimulus, "coach_why_landed")
+        return
     checkins.excuse(draft, "landed")
     silence.set_stage(draft, "landed")
     draft.change(asks=(), call_task=False)
-    _tell_client(draft, "landed_congrats")
-    _answer(draft, stimulus, "coach_landed", task="-call")
+    told = _tell_client(draft, "landed_congrats")
+    _answer(draft, stimulus, "coach_landed" if told else "coach_landed_untold", task="-call")
 
 
 # What a coach asks to see
@@ -285,48 +365,99 @@ def landed(draft: Client, stimulus: Ordered) -> None:
 def client(draft: Client, stimulus: Ordered) -> None:
     """/client: one client at a glance."""
     case = draft.case
-    terms = case.contract.terms if case.contract else Terms()
+    terms = case.contract.terms if case.contract else case.joining.terms if case.joining else Terms()
     day = silence.today(draft)
     counted = [progress.in_period(c, day, progress.monday(day)) for c in terms.commitments]
     word: Phrase = _moment(draft, case.last_word_at) if case.last_word_at else Phrase("coach_never")
     args: Args = _next(draft) | {
+        "hold": _hold(draft),
         "stage": Phrase(f"stage_{case.stage}"),
-        "items": [_numbered(c.id, _counted(c)) for c in counted],
-        "promises": [_numbered(p.id, progress.promise(p)) for p in terms.promises if p.done_at is None],
+        "tasks": [Phrase(f"coach_task_{kind}") for kind in _tasks(case)],
+        "items": [_numbered(c.id, _counted(draft, c)) for c in counted],
+        "promises": [_numbered(p.id, _promise(draft, p)) for p in terms.promises if p.done_at is None],
         "word": word,
         "silent": case.missed_in_row,
         "media": [Phrase(f"medium_{a.medium}", {"health": a.health}) for a in case.addresses],
         "notes": [Phrase("quoted", {"text": text}) for text in case.remarks[-3:]],
     }
-    _answer(draft, stimulus, "coach_client", args)
+    _answer(draft, stimulus, "coach_client" if case.contract else "coach_client_offered", args)
 
 
-def _counted(item: Commitment) -> Phrase:
-    return Phrase("coach_item_line", {"what": progress.full(item), "done": str(item.done)})
+def _hold(draft: Client) -> Phrase:
+    """What holds automation, and how it ends; nothing otherwise."""
+    case = draft.case
+    if case.held:
+        since = Phrase("coach_held_open")
+        if case.distress_at is not None:
+            since = Phrase("coach_held_since", {"day": _moment(draft, case.distress_at)})
+        return Phrase("coach_client_held", {"since": since, "command": f"/go {_first(case)}"})
+    if case.hold_until is not None and case.hold_until > draft.now:
+        return Phrase("coach_client_hold", {"until": _moment(draft, case.hold_until), "command": f"/go {_first(case)}"})
+    return Phrase("coach_client_free")
+
+
+def _first(case: ClientCase) -> str:
+    return next(iter(case.name.lower().split()), case.id)
+
+
+def _tasks(case: ClientCase) -> list[str]:
+    return [kind for kind, there in (("distress", case.held), ("call", case.call_task)) if there]
+
+
+def _counted(draft: Client, item: Commitment) -> Phrase:
+    what = _full(draft, item)
+    if draft.case.contract is None:
+        return what
+    return Phrase("coach_item_line", {"what": what, "done": str(item.done)})
 
 
 def plan(draft: Client, stimulus: Ordered) -> None:
     """/plan: what is due in the next four weeks, if nothing is heard."""
-    steps = [
-        Phrase("coach_plan_line", {"when": _moment(draft, due.at), "what": Phrase(f"due_{due.what}")})
-        for due in ahead(draft)
-    ]
+    steps = _planned(draft, ahead(draft))
     if not steps:
         _answer(draft, stimulus, "coach_plan_empty")
         return
     _answer(draft, stimulus, "coach_plan", {"steps": steps})
 
 
+def _planned(draft: Client, dues: list[cadence.Due]) -> list[Phrase]:
+    """A line each, but one for check-ins that follow one another."""
+    lines: list[Phrase] = []
+    for what, run in itertools.groupby(dues, key=lambda due: due.what):
+        found = list(run)
+        if what == "check_in" and len(found) >= SHORTEST_RUN:
+            lines.append(_run(draft, found))
+        else:
+            lines += [
+                Phrase("coach_plan_line", {"when": _moment(draft, due.at), "what": Phrase(f"due_{what}")})
+                for due in found
+            ]
+    return lines
+
+
+def _run(draft: Client, found: list[cadence.Due]) -> Phrase:
+    days = [local_date(draft.case.zone, due.at) for due in found]
+    weekdays = len({day.weekday() for day in days})
+    often = "weekly" if weekdays == 1 else "twice" if weekdays == 2 else "daily"
+    until = dated(days[-1], silence.today(draft), "weekday")
+    args: Args = {"when": _moment(draft, found[0].at), "often": often, "until": until}
+    return Phrase("coach_plan_run", args)
+
+
 AHEAD = dt.timedelta(days=28)
-MOST_STEPS = 14
+MOST_STEPS = 40
+SHORTEST_RUN = 3
 
 
 def ahead(draft: Client) -> list[cadence.Due]:
     """The agenda of the next four weeks, check-ins continued by the cadence of today."""
     case, until = draft.case, draft.now + AHEAD
     dues = [d for d in cadence.agenda(case) if d.at <= until]
+    day = case.check_in.day if case.check_in else None
+    if case.stage == "paused" and case.paused_until is not None and not case.pause_asked:
+        day = local_date(case.zone, case.paused_until) - cadence.DAY
+        case = replace(case, stage=case.paused_from or "steady")
     if case.stage in {"early", "steady"} and not case.held and not case.stopped:
-        day = case.check_in.day if case.check_in else None
         while len(dues) < MOST_STEPS:
             following = cadence.next_check_in(case, day)
             if following is None or following > until:
@@ -342,17 +473,28 @@ def ahead(draft: Client) -> list[cadence.Due]:
 
 def why(draft: Client, stimulus: Ordered) -> None:
     """/why: every step from the record."""
-    steps = [_step(draft, step) for step in stimulus.history]
-    if not steps:
+    runs = [list(run) for _, run in itertools.groupby(stimulus.history, key=_alike)]
+    if not runs:
         _answer(draft, stimulus, "coach_why_empty")
         return
-    _answer(draft, stimulus, "coach_why", {"steps": steps})
+    _answer(draft, stimulus, "coach_why", {"steps": [_steps(draft, run) for run in runs[-MOST_LINES:]]})
 
 
-def _step(draft: Client, step: Step) -> Phrase:
-    args: Args = {**step.args}
-    detail = Phrase(f"record_{step.kind}", args)
-    return Phrase("coach_why_line", {"when": _moment(draft, step.at), "what": detail})
+MOST_LINES = 12
+"""More do not fit four texts."""
+
+
+def _alike(step: Step) -> tuple[object, ...]:
+    """Steps of the same kind that follow one another are told in one line."""
+    return step.kind, *(value for key, value in sorted(step.args.items()) if key not in {"number", "promise"})
+
+
+def _steps(draft: Client, run: list[Step]) -> Phrase:
+    args: Args = {**run[-1].args}
+    line: Args = {"when": _moment(draft, run[0].at), "what": Phrase(f"record_{run[-1].kind}", args)}
+    if len(run) == 1:
+        return Phrase("coach_why_line", line)
+    return Phrase("coach_why_run", line | {"count": len(run)})
 
 
 ORDERS: dict[str, Callable[[Client, Ordered], None]] = {

@@ -84,7 +84,7 @@ def answered(item: Commitment, outcome: str | int, final: bool) -> Commitment:
     if outcome == "done":
         return replace(item, done=max(item.done, item.target), not_done_in_row=0)
     if isinstance(outcome, int) and outcome > 0:
-        done = max(item.done, outcome)
+        done = outcome
         return replace(item, done=done, not_done_in_row=0 if done >= item.target or not final else item.not_done_in_row)
     return replace(item, not_done_in_row=item.not_done_in_row + 1) if final else item
 
@@ -98,7 +98,12 @@ def is_final(item: Commitment, day: dt.date) -> bool:
 
 def what(item: Commitment) -> Phrase:
     """A commitment as a short noun, for asks and confirmations: "5 applications"."""
-    if item.kind == "custom":
+    if item.kind == "custom" and item.target > 1:
+        # "3 coffee chats", but "walk, 3 times": the coach's words may be a deed or a thing.
+        several = any(word[-1:] in "sx" for word in item.text.split())
+        sentence = "item_custom_count" if several else "item_custom_times"
+        return Phrase(sentence, {"count": item.target, "text": item.text})
+    if item.text and item.target == 1:
         return Phrase("item_custom", {"text": item.text})
     return Phrase(f"item_{item.kind}", {"count": item.target})
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from core import cadence
 from core.case import ClientCase
-from core.client import checkins, joining, silence
+from core.client import checkins, reminders, silence
 from core.draft import Draft
 
 Client = Draft[ClientCase]
@@ -17,9 +17,9 @@ MOST_DUES = 20
 
 
 DUE: dict[str, Callable[[Client], None]] = {
-    "unopened": joining.unopened,
-    "go_on": joining.go_on,
-    "unsigned_call": joining.unsigned_call,
+    "unopened": reminders.unopened,
+    "go_on": reminders.go_on,
+    "unsigned_call": reminders.unsigned_call,
     "unsigned_low_power": silence.enter_low_power,
     "check_in": checkins.begin,
     "nudge": checkins.nudge,

@@ -12,6 +12,7 @@ import re
 from core.case import Address, Ask, AskKind, CoachCase, Touch
 from core.draft import Draft
 from core.message import Args, Choice, Purpose
+from core.order.grammar import NO_ANSWER, NOT_REACHED, REACHED, SPOKEN, VOICEMAIL, outcome_of
 from core.order.text import fold, vocabulary
 
 Coach = Draft[CoachCase]
@@ -23,6 +24,15 @@ NEWS_OPEN = dt.timedelta(days=7)
 MOST_OPEN = 20
 YES = vocabulary("yes y yep ok oui si")
 NO = vocabulary("no n nope non cancel nevermind annuler cancelar") | {"never mind"}
+SAID: dict[str, frozenset[str]] = {
+    "coach_button_reached": SPOKEN | REACHED,
+    "coach_button_voicemail": VOICEMAIL | {"left a voicemail", "left a message"},
+    "coach_button_no_answer": NOT_REACHED | NO_ANSWER,
+    "coach_button_accept": vocabulary("accept accepted agree agreed") | {"accept it", "i accept", "take it"},
+    "coach_button_keep": frozenset({"keep", "keep it", "keep the old number", "keep the old one", "old number"}),
+    "coach_button_release": frozenset({"release", "release it", "let check ins go on", "go on"}),
+}  # fmt: skip
+"""Words that pick a choice, by the sentence of its label."""
 
 
 def ask(
@@ -47,8 +57,8 @@ def ask(
     said = draft.says[n]
     touch = Touch(draft.case.turn, n, said.medium, said.address, kind)
     opened = Ask(
-        number, kind, draft.now, form="choice", options=options or tuple(c.value for c in choices), about=about,
-        touches=(touch,),
+        number, kind, draft.now, form="choice", options=options or tuple(c.value for c in choices), choices=choices,
+        about=about, touches=(touch,),
     )  # fmt: skip
     kept = tuple(a for a in draft.case.asks if not (kind in QUESTIONS and a.kind in QUESTIONS))
     draft.change(ask_count=number, asks=(*kept, opened)[-MOST_OPEN:])
@@ -73,6 +83,11 @@ def close(draft: Coach, number: int) -> None:
     draft.change(asks=tuple(a for a in draft.case.asks if a.number != number))
 
 
+def close_having(draft: Coach, option: str) -> None:
+    """Close every one that offered what is carried out now."""
+    draft.change(asks=tuple(a for a in draft.case.asks if option not in a.options))
+
+
 def close_about(draft: Coach, *tasks: int) -> None:
     """Close what was offered beside tasks that are done."""
     draft.change(asks=tuple(a for a in draft.case.asks if not (a.kind == NEWS and a.about in tasks)))
@@ -89,21 +104,38 @@ def by_number(case: CoachCase, number: int) -> Ask | None:
 
 
 def picked(case: CoachCase, text: str, quoted: str) -> list[tuple[Ask, str]]:
-    """The options that a number (or yes) picks: of the quoted message's ask, of the newest when it is a question,
-    else of everything open."""
+    """The options that a number, a yes or a choice's word picks: of the quoted message's ask, of the newest when it
+    is a question, else of everything open."""
+    asks = _meant(case, quoted)
     place = _place(text)
-    if place is None:
-        return []
+    if place != 0 and place is not None:
+        return [(a, a.options[place - 1]) for a in asks if place <= len(a.options)]
+    worded = [(a, option) for a in asks if (option := _by_word(a, text))]
+    if worded or place is None:
+        return worded
+    # "ok" to an alert is no permission: a yes answers our own question only.
+    return [(a, a.options[0]) for a in asks if a.kind in QUESTIONS and len(a.options) == 1]
+
+
+def _by_word(one: Ask, text: str) -> str:
+    """The option whose label, or whose meaning, ``text`` says."""
+    bare, question = fold(text), one.kind in QUESTIONS
+    if not question and bare in YES | NO:
+        return ""
+    for option, choice in zip(one.options, one.choices, strict=False):
+        if bare in SAID.get(choice.sentence, ()):
+            return option
+    outcome = outcome_of(text) if question else ""
+    calls = [o for o in one.options if o.startswith("/called ") and o.endswith(f" {outcome}")] if outcome else []
+    return calls[0] if len(calls) == 1 else ""
+
+
+def _meant(case: CoachCase, quoted: str) -> list[Ask]:
     asks = [a for a in case.asks if a.options]
     told = [a for a in asks if any(f"{t.turn}:{t.n}" == quoted for t in a.touches)]
     if told:
-        asks = told
-    elif asks and asks[-1].kind in QUESTIONS:
-        asks = asks[-1:]
-    if place == 0:
-        # "ok" to an alert is no permission: a yes answers our own question only.
-        asks = [a for a in asks if a.kind in QUESTIONS and len(a.options) == 1]
-    return [(a, a.options[max(place, 1) - 1]) for a in asks if max(place, 1) <= len(a.options)]
+        return told
+    return asks[-1:] if asks and asks[-1].kind in QUESTIONS else asks
 
 
 def _place(text: str) -> int | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from core.case import Address, Ask, CoachCase
 from core.coach import addresses, asks
 from core.coach.news import say_tasks
 from core.coach.orders import answer_which, run
+from core.codes import ALPHABET, LINK_LENGTH, SMS_LENGTH
 from core.draft import Draft
 from core.message import Choice, Incoming, Phrase
 from core.order import names
@@ -19,6 +22,7 @@ STOP_BY_SMS = STOP | vocabulary("end quit cancel parar cancelar")
 """Whole messages that carriers take for STOP; on Telegram "cancel" only drops a question."""
 PROVIDER_STOPS = vocabulary("stop stopall end quit cancel unsubscribe revoke optout")
 START = vocabulary("start unstop yes oui si")
+CODE = re.compile(r"/?(?:start|join|rejoindre|unirme)(?:@\w+)?\s+([\w-]+)", re.IGNORECASE)
 
 
 def heard(draft: Coach, stimulus: Heard) -> None:
@@ -96,14 +100,38 @@ def listen(draft: Coach, stimulus: Heard) -> None:
         tapped(draft, incoming.button)
     elif not incoming.text.strip():
         draft.say("coach_not_a_command")
+    elif is_code(incoming.text):
+        draft.say("coach_code_for_client")
+    elif len(lines := commands(incoming.text)) > 1:
+        asks.close_questions(draft)
+        for line in lines:
+            run(draft, line, fresh=False)
     elif not answered(draft, incoming.text, stimulus.answers_touch):
         run(draft, incoming.text)
+
+
+def is_code(text: str) -> bool:
+    """Whether this is an invite's code, by text or from its link: a client's, since the coach's own was used up."""
+    found = CODE.fullmatch(text.strip())
+    code = found[1].replace("-", "").upper() if found else ""
+    return len(code) in {SMS_LENGTH, LINK_LENGTH} and set(code) <= set(ALPHABET)
+
+
+def commands(text: str) -> list[str]:
+    """A message's commands: one a line that begins with a slash, each with the lines that follow it."""
+    found: list[str] = []
+    for line in text.strip().splitlines():
+        if found and not line.lstrip().startswith("/"):
+            found[-1] += f"\n{line}"
+        else:
+            found.append(line)
+    return found
 
 
 def tapped(draft: Coach, value: str) -> None:
     """A button carries a whole command, or the client that a command was about."""
     if value.startswith("/"):
-        _close_offer(draft, value)
+        asks.close_having(draft, value)
         run(draft, value)
         return
     which, _, client = value.partition(" ")[2].partition(" ")
@@ -112,33 +140,27 @@ def tapped(draft: Coach, value: str) -> None:
         draft.say("coach_choice_gone")
 
 
-def _close_offer(draft: Coach, command: str) -> None:
-    used = next((a for a in draft.case.asks if command in a.options), None)
-    if used is not None:
-        asks.close(draft, used.number)
-
-
 def answered(draft: Coach, text: str, quoted: str) -> bool:
     """Whether this was a number, a yes or no, or a name that answers what is open; if so it was carried out."""
     one = asks.question(draft.case)
-    if one is not None and fold(text) in asks.NO:
+    found = asks.picked(draft.case, text, quoted)
+    if one is not None and not found and fold(text) in asks.NO:
         asks.close_questions(draft)
         draft.say("coach_dropped")
         return True
-    found = asks.picked(draft.case, text, quoted)
     if len({option for _, option in found}) > 1:
         which_offer(draft, [option for _, option in found])
     elif found:
         pick(draft, *found[0])
     else:
-        return one is not None and one.kind == "which_client" and named(draft, text, one.options)
+        return one is not None and named(draft, text, one)
     return True
 
 
 def pick(draft: Coach, one: Ask, option: str) -> None:
     """Carry out an option: a command, or the client of the line that waits."""
     if option.startswith("/"):
-        asks.close(draft, one.number)
+        asks.close_having(draft, option)
         run(draft, option)
     elif not answer_which(draft, option):
         draft.say("coach_choice_gone")
@@ -154,8 +176,13 @@ def which_offer(draft: Coach, commands: list[str]) -> None:
     asks.ask(draft, "clarify", "coach_which_offer", {}, tuple(choices))
 
 
-def named(draft: Coach, text: str, options: tuple[str, ...]) -> bool:
-    """A name instead of a number."""
-    offered = tuple(k for k in draft.case.around.clients if k.id in options)
-    found = names.matches(text, offered)
-    return len(found) == 1 and answer_which(draft, found[0].id)
+def named(draft: Coach, text: str, one: Ask) -> bool:
+    """A name instead of a number, be it the family name alone."""
+    options = {option: option.split(" ")[1] if option.startswith("/") else option for option in one.options}
+    offered = tuple(k for k in draft.case.around.clients if k.id in options.values())
+    found = names.matches(text, offered) or names.with_part(text, offered)
+    meant = [option for option, client in options.items() if [k.id for k in found] == [client]]
+    if len(meant) != 1:
+        return False
+    pick(draft, one, meant[0])
+    return True

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from core.cadence import DAY
-from core.case import CoachCase
+from core.case import CoachCase, Known
+from core.coach import asks
 from core.codes import codes, new_id
 from core.draft import Draft
 from core.hours import local_date
-from core.message import Args, Day, Phrase
+from core.message import Args, Choice, Day, Phrase
 from core.order import Order
+from core.order.dates import dated
+from core.order.text import fold
 from core.policy import DEFAULT
 from core.turn import Invited, NewInvite
 
@@ -29,17 +34,49 @@ def invite(draft: Coach, order: Order) -> None:
     if not (around.bot_name or around.sms_number):
         draft.say("coach_no_way_in")
         return
+    known = _known(around.clients, order)
+    if known is not None:
+        _again(draft, order, known)
+        return
     client = new_id(case.organisation, case.id, case.turn, len(draft.tells))
-    sms_code, link_code = codes(draft.entropy)
     expires_at = draft.now + DEFAULT.invite_expires_days * DAY
     locale = order.locale or case.locale
     zone = order.zone or case.zone
     draft.tell(
         client, Invited(case.id, case.name, case.organisation_name, order.text, program, zone, locale, expires_at)
     )
-    draft.invites.append(NewInvite(client, (sms_code, link_code), expires_at))
     draft.note("invite", client=client, program=program)
-    _say_ways(draft, order.text, locale, sms_code, link_code, Day(local_date(case.zone, expires_at)))
+    _offer(draft, client, order.text, locale, expires_at)
+
+
+def _known(caseload: tuple[Known, ...], order: Order) -> Known | None:
+    """The client who is meant by an id, or is called exactly so and still looks for work."""
+    if order.client:
+        return next((k for k in caseload if k.id == order.client), None)
+    going = [k for k in caseload if k.stage not in {"landed", "closed"}]
+    return next((k for k in going if fold(k.name) == fold(order.text) and fold(k.name)), None)
+
+
+def _again(draft: Coach, order: Order, known: Known) -> None:
+    """Someone of that name is there already: fresh codes for the same case, once the coach says so."""
+    if order.client:
+        draft.note("invite", client=known.id)
+        expires_at = draft.now + DEFAULT.invite_expires_days * DAY
+        _offer(draft, known.id, known.name, order.locale or draft.case.locale, expires_at)
+        return
+    args: Args = {"name": known.name, "stage": Phrase(f"stage_{known.stage}"), "example": f"/invite {order.text} R"}
+    choice = Choice(f"/invite {known.id}", "coach_choice_new_code", {"name": known.name})
+    asks.ask(draft, "clarify", "coach_name_taken", args, (choice,))
+
+
+def _offer(draft: Coach, client: str, name: str, locale: str, expires_at: dt.datetime) -> None:
+    """Make codes that lead to the client's case, and say how to use them."""
+    nth = len(draft.invites)
+    sms_code, link_code = codes(draft.entropy + (f"{nth:02x}" if nth else ""))
+    draft.invites.append(NewInvite(client, (sms_code, link_code), expires_at))
+    today = local_date(draft.case.zone, draft.now)
+    until = dated(local_date(draft.case.zone, expires_at), today)
+    _say_ways(draft, name, locale, sms_code, link_code, until)
 
 
 def _program(programs: tuple[str, ...], wanted: str) -> str:
@@ -51,7 +88,7 @@ def _program(programs: tuple[str, ...], wanted: str) -> str:
     return next((p for p in programs if p.casefold() == wanted.casefold()), "")
 
 
-def _say_ways(draft: Coach, name: str, locale: str, sms_code: str, link_code: str, until: Day) -> None:
+def _say_ways(draft: Coach, name: str, locale: str, sms_code: str, link_code: str, until: Day | Phrase) -> None:
     around, ways, link = draft.case.around, [], ""
     if around.bot_name:
         link = f"https://t.me/{around.bot_name.lstrip('@')}?start={link_code}"

@@ -20,6 +20,12 @@ KINDS: tuple[TaskKind, ...] = get_args(TaskKind)
 AT_ONCE = frozenset({"human", "distress"})
 """Tasks that reach the coach at any hour."""
 MOST_TASKS = 5
+CALLED = (
+    ("/called {client} reached", "coach_button_reached"),
+    ("/called {client} voicemail", "coach_button_voicemail"),
+    ("/called {client} no", "coach_button_no_answer"),
+)
+RELEASE = (("/go {client}", "coach_button_release"),)
 CLOSED_BY = {"-call": {"call", "human"}, "-human": {"human"}, "-distress": {"distress"}}
 """Whoever was called has also been answered."""
 
@@ -135,7 +141,20 @@ def receive(draft: Coach, receipt: Receipt) -> None:
 def say_tasks(draft: Coach) -> None:
     """On an address that has just begun to work: what is open, since it may never have been read."""
     for task in draft.case.tasks[:MOST_TASKS]:
-        draft.say("coach_task_again", {"name": task.name, "what": Phrase(f"coach_task_{task.kind}")})
+        _again(draft, task, None, "answer", "answer")
+
+
+def _again(draft: Coach, task: Task, on: Address | None, kind: str, purpose: Purpose) -> None:
+    """The task with its choices anew; those shown before are closed."""
+    asks.close_about(draft, task.id)
+    args: Args = {"name": task.name, "what": Phrase(f"coach_task_{task.kind}")}
+    offered = RELEASE if task.kind == "distress" else CALLED
+    choices = tuple(
+        Choice(command.format(client=task.client), label, {"name": task.name}) for command, label in offered
+    )
+    asks.ask(
+        draft, asks.NEWS, "coach_task_again", args, choices, on=on, say_kind=kind, purpose=purpose, about=task.id
+    )  # fmt: skip
 
 
 def _say_again(draft: Coach, task: Task) -> None:
@@ -143,8 +162,7 @@ def _say_again(draft: Coach, task: Task) -> None:
     if on is None:
         escalate(draft, (task,) if task in _unanswered(draft.case) else ())
         return
-    args: Args = {"name": task.name, "what": Phrase(f"coach_task_{task.kind}")}
     if task.kind in AT_ONCE:
-        draft.say("coach_task_again", args, kind="alert", purpose="safety", on=on)
+        _again(draft, task, on, "alert", "safety")
     else:
-        draft.say("coach_task_again", args, kind="call_task", purpose="inform", on=on)
+        _again(draft, task, on, "call_task", "inform")

@@ -9,25 +9,29 @@ from core.coach import asks
 from core.coach.inviting import invite
 from core.coach.roster import clients
 from core.draft import Draft
-from core.message import Args, Choice, Phrase
+from core.hours import local_date
+from core.message import Args, Choice, Day, Phrase
 from core.order import Ambiguous, Order, Problem, parse
 from core.turn import Ordered
 
 Coach = Draft[CoachCase]
 
 MOST_CHOICES = 9
+EXAMPLE_AHEAD = dt.timedelta(days=14)
+"""Examples name a day that can be used today."""
 NO_COMMAND = Problem("coach_not_a_command")
 
 
-def run(draft: Coach, text: str, at: dt.datetime | None = None) -> None:
-    """Carry out one line; ``at`` is when it was written, for one that had to wait."""
+def run(draft: Coach, text: str, at: dt.datetime | None = None, *, fresh: bool = True) -> None:
+    """Carry out one line; ``at`` is when it was written, for one that had to wait. Not ``fresh``: one of several."""
     case = draft.case
     understood = parse(text, caseload=case.around.clients, now=at or draft.now, zone=case.zone, locale=case.locale)
     open_question = asks.question(case)
     if understood == NO_COMMAND and open_question is not None and len(open_question.options) > 1:
         draft.say("coach_choose", {"most": len(open_question.options)})
         return
-    asks.close_questions(draft)
+    if fresh:
+        asks.close_questions(draft)
     match understood:
         case Problem():
             explain(draft, understood)
@@ -67,7 +71,8 @@ def _choice(number: int, one: Known, *, twice: bool) -> Choice:
 def _carry_out(draft: Coach, order: Order) -> None:
     match order.kind:
         case "help":
-            draft.say(f"coach_help_{order.topic}" if order.topic else "coach_help")
+            day: Args = {"day": Day(local_date(draft.case.zone, draft.now + EXAMPLE_AHEAD))}
+            draft.say(f"coach_help_{order.topic}" if order.topic else "coach_help", day)
         case "clients":
             clients(draft, order)
         case "invite":

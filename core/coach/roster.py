@@ -8,8 +8,9 @@ from collections import Counter
 from core.case import CoachCase, Known, Stage
 from core.draft import Draft
 from core.hours import local_date
-from core.message import Args, Day, Phrase
+from core.message import Args, Phrase
 from core.order import Order
+from core.order.dates import dated
 
 Coach = Draft[CoachCase]
 
@@ -19,13 +20,13 @@ ENDED: frozenset[Stage] = frozenset({"landed", "closed"})
 
 
 def clients(draft: Coach, order: Order) -> None:
-    """Ten lines at most: call tasks first, then by stage; those who landed only when asked for."""
+    """Ten lines at most: who is held first, then call tasks, then by stage; those who landed only when asked for."""
     wanted = _wanted(draft.case, order)
     shown = wanted[(order.page - 1) * LINES : order.page * LINES]
     if not shown:
         draft.say("coach_clients_none" if draft.case.around.clients else "coach_no_clients_yet")
         return
-    args: Args = {"clients": [_line(draft.case, one) for one in shown]}
+    args: Args = {"clients": [_line(draft, one) for one in shown]}
     left = wanted[order.page * LINES :]
     if left:
         draft.say("coach_clients_more", args | {"more": len(left), "command": _next_command(order, left)})
@@ -35,13 +36,13 @@ def clients(draft: Coach, order: Order) -> None:
 
 def _wanted(case: CoachCase, order: Order) -> list[Known]:
     clients = [k for k in case.around.clients if _belongs(k, order)]
-    return sorted(clients, key=lambda k: (not k.call_task, not k.held, ORDER.index(k.stage), k.name.casefold(), k.id))
+    return sorted(clients, key=lambda k: (not k.held, not k.call_task, ORDER.index(k.stage), k.name.casefold(), k.id))
 
 
 def _belongs(one: Known, order: Order) -> bool:
     if order.stage == "calls":
         return one.call_task
-    return one.stage == order.stage if order.stage else one.call_task or one.stage not in ENDED
+    return one.stage == order.stage if order.stage else one.call_task or one.held or one.stage not in ENDED
 
 
 def _next_command(order: Order, left: list[Known]) -> str:
@@ -52,15 +53,28 @@ def _next_command(order: Order, left: list[Known]) -> str:
     return f"/clients {stage.replace('_', ' ')}" if count == len(left) else "/clients 2"
 
 
-def _line(case: CoachCase, one: Known) -> Phrase:
+def _line(draft: Coach, one: Known) -> Phrase:
     args: Args = {
         "name": one.name,
         "stage": Phrase(f"stage_{one.stage}"),
-        "word": _day(case, one.last_word_at, "coach_last_word", "coach_no_word"),
-        "next": _day(case, one.next_at, "coach_next", "coach_no_next"),
+        "word": _day(draft, one.last_word_at, "coach_last_word", "coach_no_word"),
+        "next": _day(draft, one.next_at, "coach_next", "coach_no_next"),
     }
-    return Phrase("coach_line_call" if one.call_task else "coach_line_held" if one.held else "coach_line", args)
+    if one.held:
+        return _held(draft, one, args)
+    return Phrase("coach_line_call" if one.call_task else "coach_line", args)
 
 
-def _day(case: CoachCase, at: dt.datetime | None, sentence: str, none: str) -> Phrase:
-    return Phrase(sentence, {"day": Day(local_date(case.zone, at))}) if at else Phrase(none)
+def _held(draft: Coach, one: Known, args: Args) -> Phrase:
+    """Distress: since when, and how to release it."""
+    command = f"/go {(one.name.split() or [one.id])[0].lower()}"
+    task = next((t for t in draft.case.tasks if t.client == one.id and t.kind == "distress"), None)
+    since = _day(draft, task.opened_at if task else None, "coach_held_since", "coach_held_open")
+    return Phrase("coach_line_held", args | {"since": since, "command": command})
+
+
+def _day(draft: Coach, at: dt.datetime | None, sentence: str, none: str) -> Phrase:
+    if at is None:
+        return Phrase(none)
+    zone = draft.case.zone
+    return Phrase(sentence, {"day": dated(local_date(zone, at), local_date(zone, draft.now))})

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
+from rapidfuzz.distance import OSA
 
 from core.contract import LARGEST_TARGET, Commitment, CommitmentKind, Period
-from core.order.dates import DAYS, take_day
+from core.order.dates import DAYS, WEEKDAYS, take_day
 from core.order.lexicon import (
     ALONE,
     ALONE_UNCOUNTED,
@@ -21,9 +23,13 @@ from core.order.lexicon import (
     DROP,
     EVERY,
     FILLER,
+    HOUR_AFTER,
+    HOUR_BEFORE,
     KIND_WORDS,
     NEAR_COUNT,
+    NEARLY,
     NUMBERS,
+    OBJECTS,
     PER,
     TIMES,
     UNCOUNTED,
@@ -37,10 +43,11 @@ EXAMPLE = "5 applications a week"
 
 
 class Counted(Struct, frozen=True):
-    """What the words say about number and period, and the words that are left."""
+    """What the words say about number and period, and the words that are left: ``after`` are those of the plan."""
 
     rest: tuple[Word, ...]
     period: Period | None = None
+    after: tuple[Word, ...] = ()
     impossible: Literal["", "period", "count", "several"] = ""
     count: int | None = None
 
@@ -64,34 +71,41 @@ def _count(line: Line, typed: tuple[Word, ...], quoted: str) -> Order | Problem:
         return _impossible(counted.impossible, line)
     if found.wrong:
         return line.no_such_day(found.wrong, "5 applications by Friday")
-    kind = "custom" if quoted else _kind(folded(found.rest))
-    number = _take_count(found.rest, anywhere=kind != "custom", per=counted.period is not None)
-    if number.impossible:
-        return _impossible(number.impossible, line)
-    if found.day and counted.period:
+    rest = found.rest if quoted else _corrected(found.rest)
+    kind = "custom" if quoted else _kind(folded(rest))
+    number = _take_count(rest, anywhere=kind != "custom", per=counted.period is not None)
+    late = take_day(counted.after, line.when, bare=False)
+    if number.impossible or _numbers(counted.after):
+        return _impossible(number.impossible or "several", line)
+    if (found.day or late.day or late.wrong) and counted.period:
         return Problem("coach_once_or_often", {"example": line.example(EXAMPLE)})
+    number = replace(number, after=counted.after)
     return _order(line, kind, number, quoted, "once" if found.day else counted.period, found.day)
 
 
 def _order(
     line: Line, kind: CommitmentKind, counted: Counted, quoted: str, period: Period | None, due: dt.date | None
 ) -> Order | Problem:
-    detail = _detail(kind, counted.rest)
+    detail, plan = _detail(kind, counted.rest), _plan(counted.after)
     if kind in COUNTED and counted.count is None:
         if detail:
             kind = "custom"
         elif counted.rest[0].fold not in ARTICLES:
             return line.lacks("count", f"5 {_word_of(kind)} a week")
     text = quoted or (_own_words(counted.rest) if kind == "custom" else detail)
+    if kind in COUNTED:
+        text, plan = "", f"{_beside(kind, counted.rest)} {plan}".strip()
     if kind == "custom" and not has_letter(text):
         return line.lacks("commitment", EXAMPLE)
-    if len(text) > LONGEST_TEXT:
+    if max(len(text), len(plan)) > LONGEST_TEXT:
         return Problem("coach_too_long", {"most": LONGEST_TEXT})
     if period is None and kind not in COUNTED and kind != "club":
         shown = f'"{quoted}"' if quoted else text or said(counted.rest)
         return line.lacks("when", f"{shown} by Friday")
     target = counted.count or 1
-    return Order("commit", line.client, commitment=kind, target=target, period=period or "week", due=due, text=text)
+    return Order(
+        "commit", line.client, commitment=kind, target=target, period=period or "week", due=due, text=text, plan=plan
+    )
 
 
 def _own_words(rest: tuple[Word, ...]) -> str:
@@ -123,16 +137,35 @@ def _unquoted(text: str) -> tuple[tuple[Word, ...], str]:
 def _take_period(typed: tuple[Word, ...]) -> Counted:
     for at, word in enumerate(typed):
         if word.fold in ALONE:
-            return Counted(typed[:at] + typed[at + 1 :], ALONE[word.fold])
+            return _around(typed, at, at + 1, ALONE[word.fold])
         if word.fold in ALONE_UNCOUNTED:
-            return Counted(typed, None, "period")
+            return Counted(typed, impossible="period")
         if word.fold in PER:
             size, period = _unit(typed[at:])
             if period == "impossible":
-                return Counted(typed, None, "period")
+                return Counted(typed, impossible="period")
             if period:
-                return Counted(typed[:at] + typed[at + size :], period)
+                return _around(typed, at, at + size, period)
     return Counted(typed)
+
+
+def _around(typed: tuple[Word, ...], start: int, stop: int, period: Period) -> Counted:
+    """What stands before a period says what to do, what stands after it when and where; "every Tuesday" says when."""
+    before, after, last = typed[:start], typed[stop:], typed[stop - 1].fold
+    day = typed[start:stop] if last in WEEKDAYS or last.removesuffix("s") in WEEKDAYS else ()
+    if any(word.fold not in FILLER | ARTICLES and _number(word) is None for word in before):
+        return Counted(before, period, day + after)
+    return Counted(before + after, period, day)
+
+
+def _numbers(typed: tuple[Word, ...]) -> bool:
+    """Whether there is a further number to count with: not the 9 of "at 9" or "9 am"."""
+    return any(_number(word) is not None and not _is_hour(typed, at) for at, word in enumerate(typed))
+
+
+def _is_hour(typed: Sequence[Word], at: int) -> bool:
+    before, after = typed[at - 1].fold if at else "", typed[at + 1].fold if at + 1 < len(typed) else ""
+    return before in HOUR_BEFORE or after in HOUR_AFTER
 
 
 def _unit(typed: Sequence[Word]) -> tuple[int, Period | Literal["", "impossible"]]:
@@ -145,10 +178,10 @@ def _unit(typed: Sequence[Word]) -> tuple[int, Period | Literal["", "impossible"
     unit, every = typed[at].fold, typed[0].fold in EVERY
     if unit in UNITS:
         return at + 1, UNITS[unit]
-    if unit in UNCOUNTED or (every and (unit[:1].isdecimal() or unit in NUMBERS)):
-        return 0, "impossible"
-    if every and (unit in DAYS or unit.removesuffix("s") in DAYS):
+    if every and (unit in WEEKDAYS or unit.removesuffix("s") in WEEKDAYS):
         return at + 1, "week"
+    if unit in UNCOUNTED or (every and (unit[:1].isdecimal() or unit in NUMBERS or unit in DAYS)):
+        return 0, "impossible"
     return 0, ""
 
 
@@ -157,14 +190,14 @@ def _take_count(typed: tuple[Word, ...], *, anywhere: bool, per: bool) -> Counte
     where the period stood."""
     found: list[tuple[int, int | None]] = []
     for at, word in enumerate(typed):
-        value = _number(word)
+        value = None if _is_hour(typed, at) else _number(word)
         if value is None or not (anywhere or at == 0 or _times(typed, at) or (per and at == len(typed) - 1)):
             continue
         found.append((at, value if 1 <= value <= LARGEST_TARGET else None))
     if any(value is None for _, value in found):
-        return Counted(typed, None, "count")
+        return Counted(typed, impossible="count")
     if len(found) > 1:
-        return Counted(typed, None, "several")
+        return Counted(typed, impossible="several")
     if not found:
         return Counted(tuple(w for w in typed if w.fold not in TIMES) if anywhere else typed)
     at, count = found[0]
@@ -185,6 +218,19 @@ def _number(word: Word) -> int | None:
     return 0 if NEAR_COUNT.fullmatch(word.fold) else None
 
 
+def _corrected(typed: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, those of a kind without their slips: "aplications"."""
+    if _kind(folded(typed)) != "custom":
+        return typed
+    return tuple(Word(word.raw, _meant(word.fold)) for word in typed)
+
+
+def _meant(word: str) -> str:
+    slips = 0 if len(word) < 7 else 1 if len(word) < 9 else 2
+    near = [known for known in NEARLY if slips and OSA.distance(word, known, score_cutoff=slips) <= slips]
+    return min(near, key=lambda known: OSA.distance(word, known), default=word)
+
+
 def _kind(text: str) -> CommitmentKind:
     return next((kind for kind, ways in KIND_WORDS.items() if re.search(rf"(?<!\S)(?:{ways})(?!\S)", text)), "custom")
 
@@ -195,6 +241,23 @@ def _detail(kind: CommitmentKind, rest: tuple[Word, ...]) -> str:
     left = re.sub(rf"(?<!\S)(?:{ways})(?!\S)", " ", folded(rest)) if ways else folded(rest)
     more = [word for word in left.split() if word not in FILLER]
     return said(rest).strip(" .,;:") if more else ""
+
+
+def _beside(kind: CommitmentKind, rest: tuple[Word, ...]) -> str:
+    """The words beside a counted kind's own, as written: "mornings at home"."""
+    text, starts = folded(rest), [len(folded(rest[:at])) + bool(at) for at in range(len(rest))]
+    own = [m.span() for m in re.finditer(rf"(?<!\S)(?:{KIND_WORDS[kind]})(?!\S)", text)]
+    inside = [any(start < stop and end > start_of for start_of, stop in own) for start, end in
+              ((at, at + len(word.fold)) for at, word in zip(starts, rest, strict=True))]  # fmt: skip
+    first = inside.index(True) if True in inside else 0
+    left = [w for at, w in enumerate(rest) if not inside[at] and (at > first or w.fold not in FILLER)]
+    while left and left[0].fold in OBJECTS | ARTICLES:
+        left.pop(0)
+    return _plan(left) if any(word.fold not in FILLER for word in left) else ""
+
+
+def _plan(left: Sequence[Word]) -> str:
+    return re.sub(r"^(and|et|y) ", "", said(left).strip(" .,;:"))
 
 
 def as_words(item: Commitment) -> str:

@@ -9,11 +9,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from core.hours import local_date
+from core.message import Day, Phrase
 from core.order.text import Word, fold, said, vocabulary
 from core.reply.dates import find_date
 
 FARTHEST = dt.timedelta(days=366)
 BEFORE = vocabulary("by before until till til due on avant jusque jusqu'au d'ici pour antes hasta para")
+DUE = BEFORE - {"on"}
+"""What says a deadline even beside "a week": "on Tuesday" is then a plan."""
 POINTING = vocabulary("this next coming end prochain prochaine cette fin proximo proxima este esta viene que vient")
 BESIDE = POINTING | vocabulary("the of at in le la les de du des el los a")
 SPANS = vocabulary("week weekend month semaine mois semana mes")
@@ -50,6 +53,18 @@ class Clockwork(Struct, frozen=True):
         return local_date(self.zone, self.now)
 
 
+def dated(day: dt.date, today: dt.date, style: str = "short") -> Day | Phrase:
+    """``day`` as it is shown on ``today``: with its year when that is another one."""
+    shown = Day(day, style)
+    return shown if day.year == today.year else Phrase("day_of_year", {"day": shown, "year": str(day.year)})
+
+
+def example_day(today: dt.date) -> str:
+    """A day two weeks ahead, as a coach would type it: "20 Jan"."""
+    day = today + dt.timedelta(days=14)
+    return f"{day.day} {day:%b}"
+
+
 class Found(Struct, frozen=True):
     """What is left of the words, the day, and the words that look like a day but are none that can be used."""
 
@@ -60,9 +75,9 @@ class Found(Struct, frozen=True):
 
 def take_day(typed: Sequence[Word], when: Clockwork, *, bare: bool = True) -> Found:
     """The last day said after "by" and the like, or else (``bare``) at the very end."""
-    typed = tuple(typed)
+    typed, marks = tuple(typed), BEFORE if bare else DUE
     for at in range(len(typed) - 2, -1, -1):
-        run = _run(typed[at + 1 :]) if typed[at].fold in BEFORE else 0
+        run = _run(typed[at + 1 :]) if typed[at].fold in marks else 0
         if run:
             return _read(typed, at, at + 1, at + 1 + run, when)
     for at in range(len(typed) if bare else 0):

@@ -13,7 +13,7 @@ from core.case import Known, Stage
 from core.message import Choice
 from core.order import names
 from core.order.commitment import read_commitment
-from core.order.dates import Clockwork, read_day, read_span, take_day
+from core.order.dates import Clockwork, dated, example_day, read_day, read_span, take_day
 from core.order.invitation import read_invite, read_options
 from core.order.line import Line
 from core.order.promising import read_promise
@@ -24,6 +24,7 @@ from core.templates import TEMPLATES
 COMMANDS: tuple[OrderKind, ...] = get_args(OrderKind)
 ALIASES = {"aide": "help", "ayuda": "help", "start": "help", "commands": "help", "info": "help"}
 LONGEST_NOTE = 1000
+LONGEST_PAUSE = dt.timedelta(weeks=8)
 LONGEST_BUTTON = 60
 """Bytes of a command that a button can carry back."""
 
@@ -32,6 +33,7 @@ STAGES: dict[str, Stage] = {
     "low": "low_power", "quiet": "low_power", "silent": "low_power", "new": "invited", "pause": "paused",
 }  # fmt: skip
 SPOKEN = vocabulary("reached reach spoke spoken talked joint contactado")
+NO_ANSWER = frozenset({"no answer", "not reached", "nobody", "no reply", "pas de reponse", "sin respuesta"})
 REACHED = SPOKEN | vocabulary("answered yes ok oui si")
 VOICEMAIL = vocabulary("voicemail voicemails vm message machine messagerie repondeur buzon")
 NOT_REACHED = vocabulary("no not nobody none didn't didnt unanswered busy non pas nadie")
@@ -53,7 +55,8 @@ def parse(
         topic = fold(rest.lstrip("/").partition("@")[0])
         return Order("help", topic=topic if topic in COMMANDS else "")
     if command == "invite":
-        return read_invite(rest)
+        invited = next((one for one in caseload if one.id == rest), None)
+        return Order("invite", invited.id, text=invited.name) if invited else read_invite(rest)
     if command == "clients":
         return _clients(rest, caseload)
     return _about_client(command, rest, caseload, Clockwork(now, zone, locale))
@@ -110,7 +113,7 @@ def _clients(rest: str, caseload: tuple[Known, ...]) -> Order | Problem:
 def _about_client(command: str, rest: str, caseload: tuple[Known, ...], when: Clockwork) -> Order | Problem | Ambiguous:
     typed = words(rest)
     if not typed:
-        return missing(f"/{command}", "client", EXAMPLES[command])
+        return missing(f"/{command}", "client", f"/{command} {_example(command, when)}".rstrip())
     found, size = names.find(typed, caseload)
     if not found:
         return _no_client(command, typed[0].raw, caseload)
@@ -144,6 +147,11 @@ def _contract(line: Line) -> Order | Problem:
     return Order("contract", line.client, template=wanted)
 
 
+def outcome_of(text: str) -> CallOutcome:
+    """How a call went, in a coach's own words; "" when they do not tell."""
+    return _outcome(words(text))
+
+
 def _called(line: Line) -> Order | Problem:
     typed = line.typed
     outcome = _outcome(typed)
@@ -175,7 +183,14 @@ def _pause(line: Line) -> Order | Problem:
     bare = typed[1:] if typed[0].fold in {"until", "till", "til", "to", "by", "jusqu'au", "hasta"} else typed
     day = read_span(folded(bare), line.when) or read_day(said(bare), line.when) or take_day(typed, line.when).day
     if day is None or day <= line.when.today():
-        return line.no_such_day(said(bare) or line.rest, "until 5 Jan")
+        return line.no_such_day(said(bare) or line.rest, f"until {example_day(line.when.today())}")
+    last = line.when.today() + LONGEST_PAUSE
+    if day > last:
+        shown = dated(last, line.when.today(), "weekday")
+        first = line.example("").split()[1]
+        return Problem(
+            "coach_pause_too_long", {"day": shown, "landed": f"/landed {first}", "resume": f"/resume {first}"}
+        )
     return Order("pause", line.client, until=day)
 
 
@@ -188,11 +203,16 @@ def _note(line: Line) -> Order | Problem:
     return Order("note", line.client, text=text)
 
 
+def _example(command: str, when: Clockwork) -> str:
+    """What follows ``command`` when it is right."""
+    if command == "pause":
+        return f"maya until {example_day(when.today())}"
+    return f"maya {EXAMPLES.get(command, '')}"
+
+
 EXAMPLES = {
-    "contract": "/contract maya template=agency", "commit": "/commit maya 5 applications a week",
-    "promise": "/promise maya résumé feedback by Friday", "client": "/client maya", "called": "/called maya reached",
-    "why": "/why maya", "plan": "/plan maya", "pause": "/pause maya until 5 Jan", "resume": "/resume maya",
-    "go": "/go maya", "note": "/note maya prefers calls after 4", "landed": "/landed maya",
+    "contract": "template=agency", "commit": "5 applications a week", "promise": "résumé feedback by Friday",
+    "called": "reached", "note": "prefers calls after 4",
 }  # fmt: skip
 READERS: dict[str, Callable[[Line], Order | Problem]] = {
     "contract": _contract, "commit": read_commitment, "promise": read_promise, "client": _plain, "called": _called,

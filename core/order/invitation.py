@@ -9,6 +9,8 @@ from core.order.record import Order, Problem, missing
 from core.order.text import fold, has_letter, tidy
 
 LONGEST_NAME = 60
+DIGITS_OF_A_NUMBER = 5
+SEVERAL = re.compile(r"\s*(?:[,;&+]|(?<!\S)(?:and|et|y)(?!\S))\s*", re.IGNORECASE)
 EXAMPLE = "/invite Maya program=outplacement lang=fr zone=America/Toronto"
 KEYS = {
     "program": "program", "programme": "program", "prog": "program", "programa": "program",
@@ -56,12 +58,28 @@ def read_invite(text: str) -> Order | Problem:
         return missing("/invite", "name", EXAMPLE)
     if len(name) > LONGEST_NAME:
         return Problem("coach_too_long", {"most": LONGEST_NAME})
+    if SEVERAL.search(name) or len(re.findall(r"\d", name)) >= DIGITS_OF_A_NUMBER:
+        return Problem("coach_one_name", {"text": name, "example": f"/invite {_first(name)}"})
+    name = capitalised(name)
     locale, zone = LANGUAGES.get(fold(options.get("locale", "")).partition(" ")[0], ""), _zone(options.get("zone", ""))
     if options.get("locale") is not None and not locale:
         return Problem("coach_no_language", {"text": options["locale"], "example": EXAMPLE})
     if options.get("zone") is not None and not zone:
         return Problem("coach_no_zone", {"text": options["zone"], "example": EXAMPLE})
     return Order("invite", text=name, program=options.get("program", ""), locale=locale, zone=zone)
+
+
+def _first(name: str) -> str:
+    """The first of the names that were typed together."""
+    first = SEVERAL.split(re.sub(r"[+(]?\d[\d ().-]*", " ", name))[0]
+    return capitalised(" ".join(first.split())) or "Maya"
+
+
+def capitalised(name: str) -> str:
+    """A name typed all in small letters, as names are written."""
+    if name != name.lower():
+        return name
+    return re.sub(r"(?<![^\W\d_])[^\W\d_]", lambda letter: letter[0].upper(), name)
 
 
 def _zone(text: str) -> str:

@@ -19,6 +19,13 @@ KIND_WORDS: dict[CommitmentKind, str] = {
     "meeting": r"meetings?|appointments?|reunion(s|es)?|rendez-?vous|rdv|citas?",
     "outreach": r"outreach|reach out|contact(s|ing|er|os?|ar)?|people|person(ne|a)?s?|networking",
 }  # fmt: skip
+NEARLY = (
+    "application", "applications", "postings", "listings", "follow-up", "follow-ups", "followup", "followups",
+    "thank-you", "thank-yous", "outreach", "homework", "networking", "meetings", "candidature", "candidatures",
+    "relances", "seguimientos", "solicitudes", "postulaciones",
+)  # fmt: skip
+"""Words of kinds that are known even with a slip: one letter, or two in the long ones."""
+OBJECTS = vocabulary("jobs job notes note emails email letters letter messages message emplois empleos trabajos cartas")
 COUNTED: frozenset[CommitmentKind] = frozenset({"postings", "applications", "follow_up", "thank_you", "outreach"})
 """Kinds that are nothing without a number."""
 FILLER = vocabulary(
@@ -49,6 +56,8 @@ ALONE: dict[str, Period] = {
 }  # fmt: skip
 ALONE_UNCOUNTED = vocabulary("monthly hourly yearly annually biweekly fortnightly mensuel mensual")
 PER = vocabulary("a an per each every par por al la cada chaque tous toutes todos todas")
+HOUR_BEFORE = vocabulary("at around from between before after vers")
+HOUR_AFTER = vocabulary("am pm h o'clock a.m p.m heures")
 EVERY = vocabulary("each every cada chaque tous toutes todos todas")
 ARTICLES_OF_UNITS = vocabulary("single les los las la working business")
 DROP = re.compile(r"(?:-|(?:remove|end|drop|delete|stop|cancel|without) (?:commitment )?)\s?#?(\d{1,6})")

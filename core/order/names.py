@@ -47,6 +47,12 @@ def matches(name: str, caseload: Sequence[Known]) -> tuple[Known, ...]:
     )
 
 
+def with_part(name: str, caseload: Sequence[Known]) -> tuple[Known, ...]:
+    """The clients of whose names ``name`` is a later part: "Ortiz", "del Río"."""
+    wanted = f" {fold(name)} "
+    return tuple(k for k in caseload if wanted.strip() and wanted in f" {fold(k.name)} ")
+
+
 def _handle(handle: str) -> str:
     return handle.lstrip("@").casefold()
 

@@ -23,7 +23,7 @@ class Order(Struct, frozen=True, tag="order", omit_defaults=True):
 
     kind: OrderKind
     client: str = ""
-    """The client's case id; for ``invite`` empty, since the case is still to be made."""
+    """The client's case id; for ``invite`` of someone who was invited before and gets fresh codes, else empty."""
     commitment: CommitmentKind | None = None
     target: int = 1
     period: Period = "week"
@@ -31,6 +31,8 @@ class Order(Struct, frozen=True, tag="order", omit_defaults=True):
     until: dt.date | None = None
     text: str = ""
     """The coach's words: a custom commitment (or a detail of another kind), a promise, a note, an invited name."""
+    plan: str = ""
+    """When and where a commitment is to be done, as the coach put it."""
     outcome: CallOutcome = ""
     program: str = ""
     locale: str = ""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from core.reply.counter import Counter, counter_offer
 from core.reply.dates import find_date
 from core.reply.keywords import keyword_of
 from core.reply.records import Activity, Asked, Intent, Item, Outcome, Reply
@@ -14,10 +15,12 @@ from core.reply.understand import understand
 __all__ = [
     "Activity",
     "Asked",
+    "Counter",
     "Intent",
     "Item",
     "Outcome",
     "Reply",
+    "counter_offer",
     "find_date",
     "is_stop",
     "keyword_of",

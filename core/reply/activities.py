@@ -14,8 +14,10 @@ from core.reply.records import Activity
 _I = re.IGNORECASE
 _SENTENCE = re.compile(
     (
-        r"(?<=[.!?;])\s+|\n+|;|\s+\bbut\b\s+|,?\s+\band (?=(?:i |have |had |got |met |applied |an? interview"
-        r"|interview))|,\s+(?=(?:i |met |applied |interview|got an interview|have an interview))"
+        r"(?<=[.!?;])\s+|\n+|;|\s+\bbut\b\s+|,?\s+\band (?=(?:i |have |had |got |met |applied |followed |contacted "
+        r"|reached |called |emailed |messaged |an? interview"
+        r"|interview))|,\s+(?=(?:i |no |not |nothing |followed |contacted |reached |called |emailed |messaged "
+        r"|texted |sent |spoke |talked |met |applied |interview|got an interview|have an interview))"
     ),
     _I,
 )
@@ -98,14 +100,26 @@ _TIME = re.compile(
     ),
     _I,
 )
+_NOWHERE = re.compile(
+    r"\W*(?:to |at |for |with )?(?:nothing|nowhere|nobody|none|no one|anywhere|0\b|zero\b|no \w+)", _I
+)
 _BARE = re.compile(r"\W*$|\W*(?:today|yesterday|online|this morning|last night)\b", _I)
 _LONGEST_NAME = 60
 _MOST_APPLIED = 100
+_NEWS = re.compile(
+    (
+        r"appl|submitted|sent|put in|dropped|filled|finished|completed|emailed|interview|screen|met\b|had|spoke|talked"
+        r"|chatted|connected"
+    ),
+    _I,
+)
 _MOST = 10
 
 
 def activities(text: str, now: dt.datetime, zone: str, locale: str, *, numeric: bool = True) -> tuple[Activity, ...]:
     """What ``text`` (as typed) reports; at most ten. Questions, plans and denials report nothing."""
+    if _NEWS.search(text) is None:
+        return ()
     found: list[Activity] = []
     for sentence in _SENTENCE.split(text.strip()):
         if not sentence or sentence.rstrip().endswith("?"):
@@ -134,6 +148,8 @@ def _day(sentence: str, now: dt.datetime, zone: str, locale: str, *, numeric: bo
 
 
 def _applied(match: re.Match[str], day: dt.date | None) -> Iterator[Activity]:
+    if _NOWHERE.match(match["rest"] or ""):
+        return
     rest = with_digits((match["rest"] or match["rest2"] or "").replace("\n", " "), "en")
     counted = _COUNTED.match(rest) or _inside(match)
     if counted:

@@ -10,11 +10,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from core.reply.activities import activities
+from core.reply.bound import Bound, Found
 from core.reply.choice import chosen
+from core.reply.correction import parted
 from core.reply.dates import dated
 from core.reply.free import reads_as
-from core.reply.grammar import Bound, bind
-from core.reply.numbered import Found
+from core.reply.grammar import bind, with_applied
 from core.reply.reason import reason_of
 from core.reply.records import Activity, Asked, Intent, Item, Outcome, Reply
 from core.reply.verdict import Verdict
@@ -37,37 +38,36 @@ _OPTION_INTENTS: dict[str, Intent] = {
     "landed": "landed",
     "talk": "needs_human",
 }
-_PAST_DAY = re.compile(r"(?:yesterday|last \w+|this morning|on \w+day last week|the day before yesterday|\w+ \w+ ago)")
+COUNTED_AS = {"applied": "applications", "met": "outreach"}
+_THIS_WEEK = re.compile(r"\b(?:this week|cette semaine|esta semana)\b")
+_PAST_DAY = re.compile(
+    r"(?:yesterday|hier(?: soir)?|ayer|anoche|last \w+|this morning|on \w+day last week|the day before yesterday"
+    r"|\w+ \w+ ago)"
+)
 
 
 class Heard(Struct, frozen=True):
-    """One text in the forms that the stages need: as typed, canonical with digits; ``base`` holds what is known."""
+    """One text in the forms that the stages need; ``base`` holds what is known.
+
+    ``text`` is as typed, ``words`` canonical with digits, ``rest`` the words without the day that is named, so that its
+    digits are nobody's count; ``found`` what is reported.
+    """
 
     text: str
     words: str
+    rest: str
     asked: Asked
     locale: str
-    now: dt.datetime
-    zone: str
+    today: dt.date
+    day: dt.date | None
+    found: tuple[Activity, ...]
     base: Reply
 
-    def day(self) -> dt.date | None:
-        """The day that is named."""
-        return self.day_and_words()[0]
-
-    def day_and_words(self) -> tuple[dt.date | None, str]:
-        """The day that is named, and the words without it, so that its digits are nobody's count."""
-        found = dated(self.words, self.now, self.zone, self.locale, numeric=not self.asked.items)
-        if found is None:
-            return None, self.words
-        day, start, end = found
-        if not re.search(r"\d", self.words[start:end]):
-            return day, self.words
-        return day, f"{self.words[:start].rstrip()} {self.words[end:].lstrip()}".strip()
-
-    def activities(self) -> tuple[Activity, ...]:
-        """What is reported."""
-        return activities(self.text, self.now, self.zone, self.locale, numeric=not self.asked.items)
+    def pause_day(self) -> dt.date | None:
+        """The day on which a pause ends: the one named, or the Monday after "this week"."""
+        if self.day is None and _THIS_WEEK.search(self.words):
+            return self.today + dt.timedelta(days=7 - self.today.weekday())
+        return self.day
 
     def option(self) -> str | None:
         """The option that is picked."""
@@ -75,8 +75,20 @@ class Heard(Struct, frozen=True):
 
     def outcomes(self) -> tuple[tuple[int, Outcome], ...]:
         """What is said of the items, beside anything else."""
-        bound = bind(self.day_and_words()[1], self.asked) if self.asked.items else Bound()
+        bound = _bound(self) if self.asked.items else Bound()
         return tuple(sorted(bound.outcomes.items()))
+
+
+def hear(text: str, words: str, asked: Asked, base: Reply, *, locale: str, now: dt.datetime, zone: str) -> Heard:
+    """``text`` with the day it names and what it reports; numbers with strokes are no days while items are open."""
+    numeric = not asked.items
+    day, rest = None, words
+    if (found := dated(words, now, zone, locale, numeric=numeric)) is not None:
+        day, start, end = found
+        if re.search(r"\d", words[start:end]):
+            rest = f"{words[:start].rstrip()} {words[end:].lstrip()}".strip()
+    reported = activities(text, now, zone, locale, numeric=numeric)
+    return Heard(text, words, rest, asked, locale, now.astimezone(ZoneInfo(zone)).date(), day, reported, base)
 
 
 def answer(heard: Heard) -> Reply | None:
@@ -85,14 +97,12 @@ def answer(heard: Heard) -> Reply | None:
         return _option(heard)
     if not heard.asked.items or reads_as(heard.words) in ("landed", "pause", "question"):
         return None
-    day, words = heard.day_and_words()
-    found = heard.activities()
-    bound = _by_activity(heard.asked.items, found) or bind(words, heard.asked)
-    if day is not None and bound.verdict is None and not bound.outcomes:
-        bound = _day_alone(heard, day) or bound
+    bound = _bound(heard)
+    if heard.day is not None and not heard.found and bound.verdict is None and not bound.outcomes:
+        bound = _day_alone(heard, heard.day) or bound
     if bound.verdict is None and not bound.outcomes:
         return None
-    return _answer(heard, bound, day, found)
+    return _answer(heard, bound)
 
 
 def _option(heard: Heard) -> Reply | None:
@@ -100,15 +110,30 @@ def _option(heard: Heard) -> Reply | None:
     if option is None:
         return None
     intent = _OPTION_INTENTS.get(option, "done")
-    return replace(heard.base, intent=intent, choice=option, date=heard.day(), confidence=0.95, why=f"picks {option}")
+    if reads_as(heard.words) == "landed":
+        intent = "landed"
+    return replace(heard.base, intent=intent, choice=option, date=heard.day, confidence=0.95, why=f"picks {option}")
 
 
-def _by_activity(items: tuple[Item, ...], found: tuple[Activity, ...]) -> Bound | None:
-    """ "Applied to Acme and Initech" answers the open applications."""
-    count = sum(activity.count for activity in found if activity.kind == "applied")
-    if len(items) != 1 or items[0].kind != "applications" or not count:
-        return None
-    return Bound({items[0].number: count}, None, 0.85, "what was applied to, counted")
+def counted(asked: Asked | None) -> bool:
+    """Whether a number alone can only be how many of the one open item."""
+    return asked is not None and len(asked.items) == 1 and asked.items[0].target > 1
+
+
+def _bound(heard: Heard) -> Bound:
+    """The reading of the items; what is taken back counts no more."""
+    words = heard.rest
+    parts = parted(words, counted=counted(heard.asked))
+    if parts is None:
+        return with_applied(bind(words, heard.asked), heard.asked.items, _applied(heard))
+    before, after = (bind(part, heard.asked) if part else Bound() for part in parts)
+    if after.verdict is None and not after.outcomes and parts[1]:
+        return bind(words, heard.asked)
+    return replace(after, outcomes=before.outcomes | after.outcomes) if len(after.outcomes) else after
+
+
+def _applied(heard: Heard) -> int:
+    return sum(activity.count for activity in heard.found if activity.kind == "applied")
 
 
 def _day_alone(heard: Heard, day: dt.date) -> Bound | None:
@@ -117,21 +142,21 @@ def _day_alone(heard: Heard, day: dt.date) -> Bound | None:
     if _PAST_DAY.fullmatch(said):
         done: Found = {item.number: "done" for item in heard.asked.items}
         return Bound(done, "done", 0.8, "a day that is past")
-    if day > heard.now.astimezone(ZoneInfo(heard.zone)).date() and len(said.split()) <= 4:
+    if day > heard.today and len(said.split()) <= 4:
         return Bound({}, "will_do", 0.8, "a day to come")
     return None
 
 
-def _answer(heard: Heard, bound: Bound, day: dt.date | None, found: tuple[Activity, ...]) -> Reply:
+def _answer(heard: Heard, bound: Bound) -> Reply:
     outcomes = bound.outcomes
     intent = _intent(heard.asked.items, bound)
-    counted = any(item.kind == "applications" and item.number in outcomes for item in heard.asked.items)
+    kinds = {item.kind for item in heard.asked.items if item.number in outcomes}
     return replace(
         heard.base,
         intent=intent,
         items=tuple(sorted(outcomes.items())),
-        date=day,
-        activities=tuple(replace(each, counted=counted and each.kind == "applied") for each in found),
+        date=heard.day,
+        activities=tuple(replace(each, counted=COUNTED_AS.get(each.kind) in kinds) for each in heard.found),
         reason=reason_of(heard.text) if intent in ("not_done", "blocked", "will_do") else "",
         confidence=bound.confidence,
         why=bound.why,

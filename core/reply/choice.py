@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.reply.fold import bare
-from core.reply.reading import verdict
+from core.reply.reading import opens_with_yes, verdict
 from core.reply.records import Asked
 from core.reply.safety import wants_human
 
@@ -92,7 +92,7 @@ def _yes_or_no(words: str, options: tuple[str, ...]) -> str | None:
     if "talk" in options and wants_human(words):
         return "talk"
     said = verdict(words)
-    if said == "yes":
+    if said == "yes" or (said == "will_do" and opens_with_yes(words)):
         return next((option for option in ("yes", "agree", "carry_on") if option in options), None)
     if said in ("no", "not_done"):
         return next((option for option in ("no", "not_now", "later") if option in options), None)

@@ -1,4 +1,4 @@
-"""Days in English words, leaning to the future, read in the client's zone.
+"""Days in words, leaning to the future, read in the client's zone.
 
 Conventions: a bare weekday is its next day after today (after a past verb: the last one); "this Friday" may be today;
 "next Tuesday" is the Tuesday of next week (weeks begin on Monday); "next week" is its Monday; the end of a week is
@@ -13,6 +13,7 @@ import datetime as dt
 import re
 from zoneinfo import ZoneInfo
 
+from core.reply.days_romance import SOME_DAY, romance_day
 from core.reply.fold import LONGEST_READ, canon
 from core.reply.numbers import with_digits
 
@@ -74,7 +75,7 @@ def find_date(text: str, now: dt.datetime, zone: str, locale: str = "en") -> dt.
 
     ``now`` is aware. Raises ``zoneinfo.ZoneInfoNotFoundError`` for a zone that does not exist.
     """
-    found = dated(with_digits(canon(text[:LONGEST_READ]), "en"), now, zone, locale)
+    found = dated(with_digits(canon(text[:LONGEST_READ]), locale[:2]), now, zone, locale)
     return found[0] if found else None
 
 
@@ -82,9 +83,12 @@ def dated(
     words: str, now: dt.datetime, zone: str, locale: str, *, numeric: bool = True
 ) -> tuple[dt.date, int, int] | None:
     """The first day in canonical ``words`` and where it stands. Without ``numeric``, "3/15" is no day."""
-    if _SOME_DAY.search(words) is None:
+    some, romance = _SOME_DAY.search(words), SOME_DAY.search(words)
+    if some is None and romance is None:
         return None
     today = now.astimezone(ZoneInfo(zone)).date()
+    if romance is not None and (found := romance_day(words, today)) is not None:
+        return found
     past = _PAST.search(words) is not None and _AHEAD.search(words) is None
     day_first = locale[:2] != "en" or locale in {"en-GB", "en_GB", "en-AU", "en_AU", "en-IE", "en-NZ"}
     for pattern, read in _READERS:

@@ -64,7 +64,8 @@ alr=already;alrdy=already;aready=already;allready=already;apps=applications;app=
 wil=will;wll=will;eill=will;wlil=will;iwll=will;wull=will;woll=will;wikl=will;wiill=will;hvae=have;ahve=have;haev=have
 hav=have;havee=have;ut=it;iy=it;ir=it;itt=it;iit=it;jsut=just;jus=just;juat=just;judt=just
 okay=ok;okey=ok;okk=ok;oki=ok;kk=k;alright=ok;jai=j ai;nai=n ai;cest=c est;stp=s il te plait;svp=s il vous plait
-slt=salut;bjr=bonjour;pq=por que;xfa=por favor;tb=tambien;fb=facebook;interveiw=interview;intervew=interview
+slt=salut;bjr=bonjour;pq=por que;xfa=por favor;everythings=everything is
+tb=tambien;fb=facebook;interveiw=interview;intervew=interview
 """
 _ALIASES = dict(
     pair.split("=", 1) for line in _ALIASES_TEXT.strip().splitlines() for pair in line.split(";") if "=" in pair

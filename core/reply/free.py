@@ -7,13 +7,25 @@ from typing import Literal
 
 from core.reply import free_phrases as phrases
 from core.reply.lists import words_of
+from core.reply.reading import clauses
 
 Free = Literal["landed", "pause", "help", "question", "greeting"]
 
 _LANDED = re.compile("|".join(phrases.LANDED))
 _NOT_LANDED = re.compile("|".join(phrases.NOT_LANDED))
 _PAUSE = re.compile("|".join(phrases.PAUSE))
-_PAST_PAUSE = re.compile(r"\b(?:was|were|had been|just got back|got back|took|no)\b")
+_PAST_PAUSE = re.compile(
+    r"\b(?:was|were|had been|just got back|got back|took)\b"
+    r"|\b(?:no|not (?:need|want|take|have)(?: to take)? a) (?:\w+ )?(?:pause|break|vacation|holiday)\b"
+)
+_UNREAL = re.compile(r"\b(?:if|hope\w*|wish|when|until|as soon as|once|unless|ojala)\b")
+_CLAUSE = re.compile(r" ?[.,;!?] ?| but ")
+_HARD = re.compile(
+    r"sick|\bill\b|unwell|covid|flu\b|hospital|hopital|surgery|died|dying|dead|evict|homeless|injur|miscarr"
+    r"|passed away|\ber\b|icu"
+    r"|jail|accident|funeral|family|famil|mala|deced|mort|deuil|obseq|enter|enferm|muri|falle|velorio|baja|luto"
+)
+_HARDSHIP = re.compile("|".join(phrases.HARDSHIP))
 _HELP = re.compile("|".join(phrases.HELP))
 _ASKS = re.compile("|".join(phrases.ASKS))
 _AGAIN = re.compile("|".join(phrases.AGAIN))
@@ -57,9 +69,9 @@ _MARKS = {
 def reads_as(words: str) -> Free | None:
     """What canonical ``words`` are, leaving any open ask aside."""
     asks = _QUESTION_END.search(words) is not None
-    if _LANDED.search(words) and not _NOT_LANDED.search(words) and not asks:
+    if _LANDED.search(words) and not _UNREAL.search(words) and _in_a_clause(_LANDED, _NOT_LANDED, clauses(words)):
         return "landed"
-    if _PAUSE.search(words) and not _PAST_PAUSE.search(words):
+    if _PAUSE.search(words) and _in_a_clause(_PAUSE, _PAST_PAUSE, _CLAUSE.split(words)):
         return "pause"
     if _HELP.search(words):
         return "help"
@@ -68,6 +80,15 @@ def reads_as(words: str) -> Free | None:
     if (asks and _only_asks(words)) or _ASKS.search(words) or _AGAIN.search(words):
         return "question"
     return None
+
+
+def hardship(words: str) -> bool:
+    """Whether illness, a death or the like is told of: what is in the way is plain."""
+    return _HARD.search(words) is not None and _HARDSHIP.search(words) is not None
+
+
+def _in_a_clause(wanted: re.Pattern[str], unwanted: re.Pattern[str], said: list[str]) -> bool:
+    return any(wanted.search(clause) and not unwanted.search(clause) for clause in said)
 
 
 def _only_asks(words: str) -> bool:

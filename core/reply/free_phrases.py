@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+_DAY = (
+    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|next week|lundi|mardi|mercredi|jeudi"
+    r"|vendredi"
+    r"|samedi|dimanche|demain|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana)"
+)
+A_WHILE = (
+    r"(?:for (?:just |like |about |maybe )*(?:a|an|the next|this|the|a few|a couple(?: of)?|\d+)(?: \w+)? ?(?:days?"
+    r"|weeks?|months?"
+    r"|bit|while)|(?:until|till|til) (?:the |next |after |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow"
+    r"|\w+day))"
+)
 LANDED = (
     (
         r"\b(?:got|landed|found|have|started|starting|start|took|taking|accepted|accept) (?:an? |the |my |this "
@@ -25,18 +36,35 @@ LANDED = (
     r"\bj ai ete embauche",
     r"\bje suis embauche",
     r"\b(?:me )?contrataron\b",
+    r"\bya tengo (?:un |nuevo )*(?:trabajo|empleo)\b(?! que)|\btengo (?:un )?nuevo (?:trabajo|empleo)\b",
+    (
+        rf"(?:^|\bi |\bi am )(?:start|starting) (?:work |working )?(?:on |this |next )?{_DAY} at (?!\d|noon|home"
+        rf"|school|night"
+        r"|least|the (?:latest|library|gym|club|earliest|end|beginning))\w+"
+    ),
+    rf"(?:^|\bi |\bi am )(?:start|starting) at [a-z]\w+ (?:on |this |next )?{_DAY}",
+    (
+        rf"\bje commence (?:a travailler )?{_DAY} (?:chez|a l|a la|au|comme) \w+"
+        rf"|\bje commence mon (?:nouvel? )?(?:emploi|travail)\b"
+    ),
+    (
+        rf"\bempiezo (?:a trabajar )?(?:el )?{_DAY} (?:en|con|como) (?!casa|la (?:manana|tarde|biblioteca))\w+"
+        r"|\bempiezo mi (?:nuevo )?(?:trabajo|empleo)\b"
+    ),
     r"\b(?:consegui|encontre|obtuve) (?:un |el )?(?:nuevo )?(?:trabajo|empleo|puesto)\b",
 )
 NOT_LANDED = (
     (
-        r"\b(?:not|never|if|when|until|hope\w*|wish|would|will|could|want|need|no|almost|yet|before|as soon as"
-        r"|once|lost"
-        r"|quit|have to|pas|ojala|si|think)\b"
+        r"\b(?:not|never|would|will|could|want|need|no(?! i (?:got|just|found|have))|almost|yet|before|lost|quit"
+        r"|have to|pas|think"
+        r"|si(?! (?:ya|consegui|encontre|obtuve|me contrataron)\b))\b"
     ),
 )
 PAUSE = (
     r"\bpause\b(?! button)",
     r"\btake a (?:\w+ )?break\b",
+    rf"\b(?:stop|quit)\b(?: \w+){{0,4}}? {A_WHILE}",
+    r"\b(?:take|need|want|have) (?:some |a bit of |a little )?time off\b",
     r"\b(?:need|want) a (?:\w+ )?break\b",
     r"\bput (?:this|it|everything|things|me) on hold\b",
     (
@@ -57,6 +85,36 @@ PAUSE = (
     r"\b(?:hacer|tomar|necesito) una pausa\b",
     r"\b(?:estoy|voy) de vacaciones\b",
     r"\bun descanso\b",
+)
+_KIN = (
+    r"(?:mom|mum|mother|dad|father|kids?|child|children|son|daughter|baby|wife|husband|partner|boyfriend|girlfriend"
+    r"|grand\w+|brother|sister|uncle|aunt|cousin|friend|family|he|she|they|everyone|dog|cat)"
+)
+HARDSHIP = (
+    rf"\b{_KIN}\b.*\b(?:sick|ill|unwell|covid|flu|hospitali[sz]ed|surgery|died|dying|dead|evicted|homeless|injured)\b",
+    (
+        r"\b(?:i|we) (?:am|are|was|were|got|have been|feel|had)(?: \w+){0,2} (?:sick|ill|unwell|covid|hospitali[sz]ed"
+        r"|surgery|evicted"
+        r"|homeless|injured|miscarriage)\b(?! of)"
+    ),
+    r"^(?:still |really |so |very |been |home |out )*(?:sick|ill)\b(?! (?:of|pay|leave policy))",
+    rf"\b{_KIN}\b.*\b(?:passed away|in (?:the |a )?(?:hospital|er|icu|jail)|(?:had|in) an? (?:car )?accident)\b",
+    r"\b(?:i|we) (?:am|are|was|were|have been)(?: still| just)? in (?:the |a )?(?:hospital|er|icu|jail|car accident)\b",
+    (
+        r"^(?:still |been |just )*in (?:the )?(?:hospital|er|emergency room)\b|\b(?:have|had|got|caught|with) (?:covid"
+        r"|the flu)\b"
+    ),
+    (
+        r"\b(?:death|emergency) in (?:the|my|our) family\b|\bfamily emergency\b|\b(?:at|to|planning|for) (?:a|the"
+        r"|my \w+ s?) ?funeral\b"
+    ),
+    (
+        r"\bmalades?\b|\b(?:arret|conge) (?:de )?maladie\b|\bhospitalisee?\b|\b(?:a l|dans l) hopital\b|\bdecede\w*\b"
+        r"|\b(?:est|sont) morte?s?\b|\ben deuil\b"
+    ),
+    r"\b(?:obseques|funerailles|enterrement)\b|\burgence familiale\b",
+    r"\benferm[oa]s?\b|\benferme\b|\ben el hospital\b|\bhospitalizad\w+\b|\b(?:murio|fallecio|fallecieron)\b",
+    r"\b(?:funeral|velorio|entierro)\b.*\b(?:mi|mis)\b|\bestoy de baja\b|\bde luto\b|\bemergencia familiar\b",
 )
 HELP = (
     r"^(?:please )?(?:i )?(?:need |want )?(?:some )?help(?: me)?(?: please)?(?: [.!])*$",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from msgspec import Struct
-
+from core.reply.bound import Bound, Found
+from core.reply.by_kind import AND, by_kind, counts_by_kind
 from core.reply.counts import count_in
-from core.reply.kinds import NAMED, reports
-from core.reply.numbered import Found, numbered, outcome_of
+from core.reply.kinds import reports
+from core.reply.numbered import numbered, outcome_of
 from core.reply.reading import clauses, verdict
 from core.reply.records import Asked, Item, Outcome
-from core.reply.verdict import NO_WORDS, YES_WORDS, Verdict, lead
+from core.reply.verdict import NO_WORDS, YES_WORDS, lead
 
 _GROUP = (
     r"(?:both|all|everything|every one|the lot|les deux|tous|toutes|tout|los dos|las dos|ambos|ambas|todo|todos|todas)"
@@ -19,11 +19,11 @@ _GROUP = (
 _TAIL = (
     r"(?: (?:of|them|it|those|the|above|\d+|are|is|were|was|have|been|done|finished|completed|complete|yes"
     r"|today|good|checked|off|thanks|thank|you|already|this|week|yesterday|items?|tasks?|things?|hechos?"
-    r"|faits?|fait|oui|si|[.!,]))*"
+    r"|faits?|fait|est|sont|esta|estan|listos?|termine|fini|oui|si|[.!,]))*"
 )
 _ALL = re.compile(
     rf"(?:(?:yes|yeah|yep|yup|oui|si|ok|i|we|did|have|got|finished|completed|to|done|with|for|on|already|it|them|,"
-    rf"|hice|j|ai|fait) )*{_GROUP}{_TAIL}"
+    rf"|hice|j|ai|fait|c|est|ben|he|hecho|esta) )*{_GROUP}{_TAIL}"
 )
 _NONE = re.compile(
     r"(?:(?:no|nope|nah|non|sorry|i|did|got|have|to|done|,|honestly) )*(?:neither|none|nothing|not (?:any|either"
@@ -36,16 +36,20 @@ _NOT_ALL = re.compile(
     r"\bnot (?:all|both|everything|every)\b|\b(?:one|1|some|half|most) of (?:them|the|those|\d)\b|^(?:just"
     r"|only) (?:one|1)\b"
 )
+_AND_TOO = re.compile(
+    r"(?:yes|yeah|yep|oui|ouais|si)(?: (?:,|and|et|y|&))* (?:(?:number|the|le|la|el|numero) )*\d{1,2} (?:too|also"
+    r"|as well|aussi|tambien)"
+)
+_REST = re.compile(
+    r"(?P<some>.+?)(?: (?:,|\.|;|and|but|et|y|mais|pero|-))* (?:the rest|rest|(?:the )?(?:others|other ones"
+    r"|remaining ones)|le reste"
+    r"|les autres|el resto|(?:los|las|lo) (?:demas|otr[ao]s))(?: (?:is|are|was|were))? (?P<said>.+)"
+)
+_BETWEEN = frozenset({",", ".", "and", ";", "/", "-", "then", "&", "et", "y", "+"})
+_BY_NUMBER = "items named by number"
+_PAIR = re.compile(r"\d{1,3}(?: (?:,|and|&|et|y|,? and) \d{1,3})+")
+_FRACTION = re.compile(r"\b(\d{1,3})(?:/| (?:out )?(?:of|sur|de) )(\d{1,3})\b")
 _PART_OF = re.compile(r"(?:(?:i|did|done|got|only|just) )*\d(?: (?:out )?of |/)\d(?: done)?")
-
-
-class Bound(Struct, frozen=True):
-    """Outcomes by item number, the verdict that intents come from, how sure, and why in words."""
-
-    outcomes: Found = {}
-    verdict: Verdict | None = None
-    confidence: float = 0.9
-    why: str = ""
 
 
 def bind(words: str, asked: Asked) -> Bound:
@@ -53,12 +57,20 @@ def bind(words: str, asked: Asked) -> Bound:
     several = len(asked.items) > 1
     if several and _PART_OF.fullmatch(words.strip(" .!")) and all(item.target == 1 for item in asked.items):
         return Bound({}, "partial", 0.8, "some of them, not said which")
+    if several and _AND_TOO.fullmatch(words.strip(" .!")):
+        return Bound({}, "maybe", 0.5, "one of them too, not said which else")
+    if several and (rest := _rest(words, asked)) is not None:
+        return rest
+    if several:
+        found = _counts_in_order(words, asked.items) or counts_by_kind(words, asked.items)
+        if found is not None:
+            return found
     if several or asked.form == "list":
         named = numbered(words, asked.items)
         if named:
-            return Bound(named, None, 0.95, "items named by number")
+            return Bound(named, None, 0.95, _BY_NUMBER)
     if several:
-        found = _in_one_word(words, asked.items) or _in_order(words, asked.items) or _by_kind(words, asked.items)
+        found = _in_one_word(words, asked.items) or _in_order(words, asked.items) or by_kind(words, asked.items)
         if found is not None:
             return found
     elif _ALL.fullmatch(words.strip(" .!,")):
@@ -67,6 +79,52 @@ def bind(words: str, asked: Asked) -> Bound:
     if counted is not None:
         return counted
     return _same_for_all(words, asked.items)
+
+
+def _rest(words: str, asked: Asked) -> Bound | None:
+    """ "1 done, the rest not yet": what is said of some, and of all the others."""
+    match = _REST.fullmatch(words.strip(" .!"))
+    said = outcome_of(match["said"].strip(" .,:")) if match else None
+    if match is None or said is None:
+        return None
+    named = bind(match["some"], asked).outcomes
+    if not named or len(named) == len(asked.items):
+        return None
+    return Bound(_for_all(asked.items, str(said)) | named, None, 0.9, "some of them, and the rest")
+
+
+def _counts_in_order(words: str, items: tuple[Item, ...]) -> Bound | None:
+    """ "2, 1 and 0": a count an item, in order; not "1, 2, 3", which might as well name them."""
+    if any(item.target == 1 for item in items):
+        return None
+    parts = [part for part in _fractions_counted(words, items).strip(" .!").split() if part not in _BETWEEN]
+    if parts == [str(item.number) for item in items] or (
+        len(parts) < len(items) and _PAIR.fullmatch(words.strip(" .!"))
+    ):
+        return Bound({}, "maybe", 0.5, "numbers that may be counts or names")
+    if len(parts) != len(items) or not all(part.isdigit() and len(part) < 4 for part in parts):
+        return None
+    found: Found = {item.number: int(part) or "not_done" for part, item in zip(parts, items, strict=True)}
+    return Bound(found, None, 0.9, "one count an item, in order")
+
+
+def _fractions_counted(words: str, items: tuple[Item, ...]) -> str:
+    """ "2 of 5, 1 of 3" as "2, 1", where the wholes are the items' targets in order."""
+    if [int(of) for of in _FRACTION.sub(r"\2 ", words).split() if of.isdigit()] != [item.target for item in items]:
+        return words
+    return _FRACTION.sub(r"\1", words)
+
+
+def with_applied(bound: Bound, items: tuple[Item, ...], count: int) -> Bound:
+    """ "Applied to Acme and Initech" counts for the open applications, ``count`` of them, and for nothing else."""
+    mine = [item for item in items if item.kind == "applications" and item.target > 1]
+    if len(mine) != 1 or not count:
+        return bound
+    said = bound.outcomes.get(mine[0].number)
+    if (isinstance(said, int) and said != 1) or (said == "done" and bound.why == _BY_NUMBER):
+        return bound
+    others = {} if bound.verdict is not None else bound.outcomes
+    return Bound({**others, mine[0].number: count}, None, 0.85, "what was applied to, counted")
 
 
 def _in_one_word(words: str, items: tuple[Item, ...]) -> Bound | None:
@@ -104,52 +162,6 @@ def _in_order(words: str, items: tuple[Item, ...]) -> Bound | None:
     return Bound(found, None, 0.9, "one answer an item, in order")
 
 
-_AND = re.compile(r" (?:and|&|plus|y|et) ")
-
-
-def _by_kind(words: str, items: tuple[Item, ...]) -> Bound | None:
-    """ "3 applications, no outreach": each item by what it is called."""
-    kinds = [item.kind for item in items]
-    unique = {item.kind: item for item in items if kinds.count(item.kind) == 1 and item.kind in NAMED}
-    found: Found = {}
-    before: Outcome | None = None
-    for clause in _pieces(words):
-        named = [kind for kind in unique if NAMED[kind].search(clause)]
-        if len(named) > 1 or (not named and (found or before) and outcome_of(clause) is not None):
-            return None
-        outcome = _about(clause, unique[named[0]]) if named else None
-        if named and outcome is None:
-            # "The applications and the outreach": the second takes over what was said of the first.
-            outcome = before if isinstance(before, str) else None
-        if named and outcome is not None:
-            found[unique[named[0]].number] = outcome
-        before = outcome if not named or outcome is not None else before
-    return Bound(found, None, 0.85, "items named by what they are") if found else None
-
-
-def _pieces(words: str) -> list[str]:
-    """Clauses, parted at "and" and between "5 applications" and "3 outreach"."""
-    parts = [part for clause in clauses(words) for part in _AND.split(clause)]
-    return [piece for part in parts for piece in (_BEFORE_COUNT if part[:1].isdigit() else _AFTER_COUNT).split(part)]
-
-
-_BEFORE_COUNT = re.compile(r"(?<=[a-z]) (?=\d+ (?!of\b|out\b))")
-_AFTER_COUNT = re.compile(r"(?<=[a-z] \d) (?=[a-z]+ \d)")
-
-
-def _about(clause: str, item: Item) -> Outcome | None:
-    count = count_in(clause, item.target)
-    if count is not None:
-        return count or "not_done"
-    said, rest = lead(clause)
-    outcome = outcome_of(NAMED[item.kind].sub("it", clause)) or outcome_of(clause)
-    if outcome is not None:
-        return outcome
-    if said:
-        return "done" if said == "yes" else "not_done"
-    return "done" if reports(rest, item.kind) else "not_done" if clause.startswith("no ") else None
-
-
 def _counted(words: str, items: tuple[Item, ...]) -> Bound | None:
     """A bare count, for the only item it can belong to."""
     wanted = [item for item in items if item.target > 1]
@@ -167,7 +179,7 @@ def _counted(words: str, items: tuple[Item, ...]) -> Bound | None:
 def _counts(clause: str, target: int) -> list[int]:
     """The count of a clause, or those of its parts: "3 and an interview"."""
     whole = count_in(clause, target)
-    parts = [whole] if whole is not None else [count_in(part, target) for part in _AND.split(clause)]
+    parts = [whole] if whole is not None else [count_in(part, target) for part in AND.split(clause)]
     return [count for count in parts if count is not None]
 
 
@@ -181,7 +193,10 @@ def _same_for_all(words: str, items: tuple[Item, ...]) -> Bound:
     if said is None and len(items) == 1:
         own = next((c for c in clauses(words) if reports(lead(c)[1], items[0].kind)), None)
         if own is not None:
-            return Bound({items[0].number: "done"}, "done", 0.8, "said in the item's own verb")
+            outcome: Outcome = 1 if items[0].target > 1 else "done"
+            return Bound({items[0].number: outcome}, None, 0.8, "said in the item's own verb")
+    if said is not None and said in _WHOLE and len(items) > 1 and _names_one(words, items):
+        return Bound({}, "maybe", 0.5, "one of them is named, not said which else")
     if said in ("done", "yes"):
         return Bound(
             _for_all(items, "done"), said, 0.9 if said == "done" else 0.95, "said done" if said == "done" else "a yes"
@@ -191,6 +206,16 @@ def _same_for_all(words: str, items: tuple[Item, ...]) -> Bound:
     return Bound({}, said, 0.8 if said else 0.3, _SAID.get(said or "", "nothing sure"))
 
 
+def _names_one(words: str, items: tuple[Item, ...]) -> bool:
+    return any(int(number) in {item.number for item in items} for number in _ALONE.findall(words))
+
+
+_WHOLE = ("done", "yes", "not_done", "no")
+_ALONE = re.compile(
+    r"(?<![\d:/$])\b(\d{1,2})\b(?![:/%])(?! (?:\w+ )?(?:am|pm|o clock|days?|hours?|hrs?|minutes?|mins?|weeks?|months?"
+    r"|years?|times?"
+    r"|kids?|jours?|heures?|semaines?|mois|dias?|horas?|semanas?)\b)"
+)
 _SAID = {
     "will_do": "it is still to come",
     "partial": "partly done, not said how much",

@@ -79,7 +79,8 @@ _SPAN = re.compile(
     r"(?:until|till?|untill|to|through|thru|for|on|from|starting|next|this|tomorrow|\d|an?\b|one|two|three|four|my"
     r"|it|the"
     r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|everything|texts|messages|check"
-    r"|jusqu|pour|pendant|une?\b|deux|trois|demain|hasta|por|una?\b|dos|tres|manana)",
+    r"|jusqu|pour|pendant|une?\b|deux|trois|demain|hasta|por|una?\b|dos|tres|manana|cette|ce\b|la\b|le\b|el\b|esta|este"
+    r"|durante|quelques|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes)",
 )
 
 

@@ -14,7 +14,7 @@ NOUNS = {
     ),
     "outreach": (
         r"outreach|reach(?:ed|ing) out|contact(?:s|ed|ing)?|network(?:ing|ed)?|people|connections?|messaged"
-        r"|personnes|personas|contactos"
+        r"|personnes|personas|contactos?"
     ),
     "follow_up": r"follow ?(?:ups?|through)|follow(?:ed|ing) up|followups?|relances?|seguimientos?",
     "thank_you": (
@@ -40,7 +40,8 @@ UNITS = words_of(
     application applications job jobs company companies place places position positions role roles posting postings
     listing listings people person contact contacts message messages email emails note notes letter letters call
     calls employer employers connection connections opening openings time times ones resume resumes follow ups up
-    followup followups outreach candidatures annonces personnes messages contactos personas solicitudes ofertas
+    followup followups outreach candidatures annonces personnes messages contacto contactos
+    solicitud relance relances seguimiento personas solicitudes ofertas
     mensajes reviews reviewed reached thing things task tasks item items ad ads lead leads
     """
 )

@@ -43,5 +43,9 @@ ont pant pearson pissed pont puse rally realty reilly rever sailed savent sevens
 spill stall stared starred starter startled starved stated stills stomp sven tailed tak tal tied till timed tire tirer
 tires trapped tried tuned turner unchecked unfortunate usable ves vive wight wired wording workings wrapper yee yelp
 yer yun
+homeless everythings contrasts contracting
+suicida suicider bordering gathering subscriptions suscripcion suscripciones along clone malone deleted deletes
+contactar contacte contacter contacto contactos contract contracts contrat mensaje mensuales followers candidates
+candidate candidatura candidature connected conducted contested contained convicted contracted
 """
 LOOKALIKES = frozenset(_TEXT.split()) - {"mayb"}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from core.reply.bound import Found
 from core.reply.counts import count_in
+from core.reply.kinds import UNITS
 from core.reply.lists import words_of
 from core.reply.reading import verdict
 from core.reply.records import Item, Outcome
-
-Found = dict[int, Outcome]
 
 _ORDINALS = {
     "first": 1,
@@ -23,18 +23,23 @@ _ORDINALS = {
     "fifth": 5,
     "5th": 5,
 }
-_MARKED = re.compile(r"(?:\b(?:number|item|task|question|num) |# ?)(\d{1,2})\b")
+_MARKED = re.compile(
+    r"(?:\b(?:number|item|task|question|num|numero|le|la|el) |# ?)(\d{1,2})\b(?! (?:mois|semaines?|jours?|dias?"
+    r"|semanas?|h)\b)"
+)
 _ORDINAL = re.compile(
     rf"\b(?:the )?({'|'.join(_ORDINALS)}|last)(?: (?:one|item|thing|task))?\b(?! (?:thing|time|of all|week|day"
     rf"|interview|round|night|month|monday|tuesday|wednesday|thursday|friday|few|place))"
 )
 _BUT = re.compile(
-    r"\b(?:all|everything|every one|both|each|any|tout|todo|todos)\b(?: of (?:them|it))?(?: (?:is|are|was|were|done"
+    r"\b(?:all|everything|every one|both|each|any|tout|tous|toutes|todo|todos|todas)\b(?: of (?:them|it))?(?: (?:is"
+    r"|are|was|were|done"
     r"|finished|completed|good|did|of|them))*"
     r" ?,? (?:but|except|besides|apart from|other than|minus|save|excluding|sauf|menos|excepto)(?: for"
     r"| not)? (?P<refs>.+)$"
 )
 _JOINERS = frozenset({"and", "&", "+", ",", "y", "et", "or"})
+_ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "number", "numero", "no", "item"})
 _MARKS = words_of(
     """
     : . ) ( - = , ; is are was were to !
@@ -45,6 +50,8 @@ _BEFORE = words_of(
     ok so hi hey hello well , . ! - ( : here
     """
 )
+_WHOLE = frozenset({"all", "all of it", "all of them", "all done", "tout", "todo", "todas"})
+_NO_PART = frozenset({"none", "nothing", "none of it", "rien", "nada"})
 _NOISE = words_of(
     """
     . , ! ; please thanks thank you done yet today so far ) though sorry lol
@@ -65,7 +72,44 @@ def numbered(words: str, items: tuple[Item, ...]) -> Found | None:
     ``words`` are canonical with digits.
     """
     placed = with_places(words, items)
+    if any(item.target > 1 for item in items) and (found := _by_names_alone(placed, items)):
+        return found
     return all_but(placed, items) or _number_first(placed, items) or _verdict_first(placed, items)
+
+
+_GROUP = re.compile(r"(?:^|(?<= ))(@?\d{1,2}(?:(?: (?:,|and|&|et|y|\+))* @?\d{1,2})*)(?= |$)")
+_DENIES = re.compile(r"(?:^| )(?:not|pas|but no|mais non|pero no) ?$")
+_FOR = re.compile(r"^(?:and |but |et |y )?(yes|yep|yeah|no|nope|oui|non|si|done) (?:for|to|pour|para|a)$")
+_IS = re.compile(r"^(?:is|are|was|were|est|sont|esta|estan|all) ")
+_TRAILING = re.compile(r"(?: (?:,|and|but|et|mais|y|pero))+$")
+
+
+def _by_names_alone(words: str, items: tuple[Item, ...]) -> Found | None:
+    """ "1 and 2 done, not 3" where items are counted too: every number names an item in its order."""
+    numbers = [int(number) for number in re.findall(r"\d+", words)]
+    if not numbers or numbers != sorted(set(numbers)) or not {item.number for item in items}.issuperset(numbers):
+        return None
+    head, *parts = _GROUP.split(words)
+    found: Found = {}
+    for group, after in zip(parts[::2], parts[1::2], strict=True):
+        outcome = _said_of(head, after, more=after is not parts[-1])
+        if outcome is None:
+            return None
+        found |= dict.fromkeys(map(int, re.findall(r"\d+", group)), outcome)
+        head = after
+    return found or None
+
+
+def _said_of(before: str, after: str, *, more: bool) -> Outcome | None:
+    """What is said of a named item by the words around it; None where it could be a count."""
+    if _DENIES.search(before.rstrip()):
+        return "not_done" if all(word in _NOISE | _JOINERS or word == "but" for word in after.split()) else None
+    asked = _FOR.match(before.strip(" ,.;"))
+    if asked is not None:
+        return outcome_of(asked[1])
+    own = _DENIES.sub("", after) if more else after
+    said = _IS.sub("", _TRAILING.sub("", f" {own.strip(' .,;!:-=)')}").strip(" .,;!"))
+    return None if set(said.split()) & UNITS else outcome_of(said)
 
 
 def all_but(words: str, items: tuple[Item, ...]) -> Found | None:
@@ -73,7 +117,7 @@ def all_but(words: str, items: tuple[Item, ...]) -> Found | None:
     match = _BUT.search(words)
     if match is None:
         return None
-    refs = [_ref(word) for word in match["refs"].split() if word not in _JOINERS and word not in _NOISE]
+    refs = [_ref(word) for word in match["refs"].split() if word not in _JOINERS | _NOISE | _ARTICLES]
     if not refs or any(ref not in {item.number for item in items} for ref in refs):
         return None
     return {item.number: "not_done" if item.number in refs else "done" for item in items}
@@ -157,7 +201,7 @@ def _outcome(chunk: list[str], item: Item) -> Outcome | None:
         text = text.removesuffix(tail)
     if item.target > 1 and (count := count_in(text, item.target)) is not None:
         return count or "not_done"
-    return outcome_of(text)
+    return "done" if text in _WHOLE else "not_done" if text in _NO_PART else outcome_of(text)
 
 
 def outcome_of(text: str) -> Outcome | None:

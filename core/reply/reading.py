@@ -8,23 +8,32 @@ from core.reply.verdict import NO_WORDS, YES_WORDS, Verdict, facts, lead, polari
 
 _PARTS = re.compile(
     r" ?([.,;!?]) ?| (?:but|though|however|although|mais|pero|except that) | and (?=(?:i|we|will|did|not|no|yes|have"
-    r"|am|going|then|it)\b)"
+    r"|am|going|then|it|interview|an interview|got|can|they)\b)"
     r"| so (?=(?:no|nope|yes|not)\b)| (?=(?:i|we) will\b)|(?<!\bi)(?<!\bwe) (?=will\b)| (?=i am going to\b)"
 )
+_EASY = re.compile(
+    r"(?:(?:^|(?<=[,.!] )|(?<=\byes )|(?<=\bsure )|(?<=\bok ))no (?:problemo?|prob|probs|worries)"
+    r"|\b(?:pas de|sans) (?:soucis?|problemes?)|\b(?:sin|no hay) problemas?)\b"
+)
 _REASON = re.compile(r" ?\b(?:because|since|due to|parce que|porque|as i)\b.*")
+# "Interview tomorrow at 2" is news, no promise about an item.
+_INTERVIEW = re.compile(
+    r"(?:(?:i|we|and|also|an?|my|have|got|had|phone|job|first|second|2|1|another) )*(?:interview|entrevue|entrevista)\b"
+    r".*\b(?:tomorrow|tonight|next|this|on|at|later|soon|\w+day|demain|manana|el|\d+(?::\d\d)?[ap]m)\b"
+)
 _DOING = re.compile(r"\b(?:already|i did|i have|finished|completed)\b")
 _SHORT = re.compile(r"[a-z]{1,2}")
-_INSISTS = re.compile(r"\b(?:already|i|we|did|have|actually|ya|deja|ai|lo)\b")
+_INSISTS = re.compile(r"\b(?:already|i|we|did|have|actually|ya|deja|ai|lo|c est)\b")
 
 
 def clauses(words: str) -> list[str]:
     """The clauses of canonical ``words``; questions are left out, and so are reasons after "because"."""
-    pieces = _PARTS.split(words)
+    pieces = _PARTS.split(_EASY.sub(" ,", words))
     found = []
     for at in range(0, len(pieces), 2):
         mark = pieces[at + 1] if at + 1 < len(pieces) else None
         clause = _REASON.sub("", pieces[at]).strip(" -:()")
-        if clause and mark != "?":
+        if clause and mark != "?" and not _INTERVIEW.match(clause):
             found.append(clause)
     return found
 
@@ -45,6 +54,12 @@ def verdict(words: str) -> Verdict | None:
         if report:
             reports.add(report)
     return _together(said, reports, denied=denied)
+
+
+def opens_with_yes(words: str) -> bool:
+    """Whether the first clause opens with a yes: "yes, starting Monday"."""
+    said = clauses(words)
+    return bool(said) and lead(said[0])[0] == "yes"
 
 
 def _contradicts(spoken: str, rest: str, report: Verdict | None) -> bool:

@@ -64,7 +64,9 @@ class Reply(Struct, frozen=True):
 
     ``items`` pairs an item's number with ``done``, ``not_done`` or a count; items that nothing was said about are
     left out. ``keyword`` is the English upper-case id whatever language was typed, ``argument`` the words after it.
-    ``reason`` holds the person's own words for a not-done. ``confidence`` runs from 0 to 1. ``why`` is for people.
+    ``reason`` holds the person's own words for a not-done or for what is in the way. ``correction`` tells that the
+    text takes back something said in it or before; ``items`` are as corrected. ``confidence`` runs from 0 to 1.
+    ``why`` is for people.
     """
 
     intent: Intent
@@ -79,6 +81,7 @@ class Reply(Struct, frozen=True):
     auto_reply: bool = False
     wrong_number: bool = False
     reason: str = ""
+    correction: bool = False
     language: str = "en"
     confidence: float = 0.0
     why: str = ""

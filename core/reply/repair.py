@@ -14,12 +14,14 @@ yes: yes yeah yep yup absolutely definitely correct affirmative yessir certainly
 no: no nope nah not never none nothing neither didnt havent hasnt cant couldnt wasnt isnt dont doesnt wont forgot
 no: negative unable skipped missed failed
 done: done did finished completed complete already applied submitted handled wrapped turned checked knocked
-stop: stop unsubscribe texting messaging messages remove cancel contacting stopall
+danger: suicide suicidal hopeless worthless overdose myself
+stop: stop unsubscribe texting messaging messages remove cancel contacting stopall harassing harassment bothering alone
+stop: subscription delete contact desabonner desabonnez mensajes
 when: today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday weekend later week
 both: both everything
 number: three four five seven eight nine eleven twelve twenty
 maybe: maybe perhaps unsure
-activity: interview application applications applied
+activity: interview application applications applied outreach contacts followup followups candidatures
 human: human talk person someone coach
 blocked: stuck blocked
 pause: pause vacation break

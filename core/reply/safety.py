@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.reply import safety_phrases as phrases
+from core.reply.people import asks_for
 
 _DISTRESS = re.compile("|".join(phrases.DISTRESS))
 _HUMAN = re.compile("|".join(phrases.HUMAN))
@@ -18,9 +19,9 @@ def distress(words: str) -> bool:
     return _DISTRESS.search(words) is not None
 
 
-def wants_human(words: str) -> bool:
-    """Whether a person is asked for: "call me", "can I talk to someone"."""
-    return _HUMAN.search(words) is not None and _NOT_ASKING.search(words) is None
+def wants_human(words: str, names: tuple[str, ...] = ()) -> bool:
+    """Whether a person is asked for: "call me", "can I talk to someone", or somebody of ``names``: "get me Kim"."""
+    return (_HUMAN.search(words) is not None and _NOT_ASKING.search(words) is None) or asks_for(words, names)
 
 
 def auto_reply(words: str) -> bool:

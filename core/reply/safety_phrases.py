@@ -11,6 +11,46 @@ DISTRESS = (
     r"\bkms\b",
     r"\boverdos",
     (
+        r"\b(?:took|taken|swallowed) (?:\w+ ){0,3}?(?:all|many|lots of|bunch of|bottle of|whole bottle of"
+        r"|extra) (?:\w+ )?pills\b"
+    ),
+    r"\b(?:took|taken|swallowed) (?:some |the |a few |\d+ )?pills\b(?! (?:for|because of) (?:my|a|the)\b)",
+    (
+        r"\bpris (?:des|plein de|trop de|tous les|toutes mes|beaucoup de) (?:\w+ )?(?:pilules|cachets|medicaments"
+        r"|comprimes)\b"
+    ),
+    (
+        r"\b(?:tome|tomado) (?:\w+ ){0,2}(?:todas|muchas|unas|demasiadas) (?:\w+ )?(?:pastillas|pildoras)\b"
+        r"|\btome pastillas\b"
+    ),
+    (
+        r"\b(?:i|i am|am|feel|feeling|felt|life is|everything is|it is all) (?:just |so |very |really |all "
+        r"|completely |totally"
+        r" |pretty |feeling )*(?:hopeless|worthless)\b(?! (?:at|with|in) \w+)|^(?:so )?(?:hopeless|worthless)\b ?\W*$"
+    ),
+    (
+        r"\b(?:scared|afraid|terrified|frightened) (?:to (?:go|be|stay|come|live) (?:back )?(?:at |to )?home"
+        r"|of (?:going|being|staying)"
+        r" (?:at |back )?home|of my (?:husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|ex|family)"
+        r"|for my life"
+        r"|he will (?:hurt|kill|hit)|of him)\b"
+    ),
+    (
+        r"\b(?:want|wanted|going|ready|need|wish|like|time) to (?:just )?end it\b(?! (?:with|on|by|early|before|at"
+        r"|there|after|in|the"
+        r"|this)\b)"
+    ),
+    (
+        r"\bpeur (?:de|d) (?:rentrer|retourner|aller|etre) (?:chez moi|a la maison|chez nous)\b|\bpeur de mon (?:mari"
+        r"|conjoint|copain|ex|pere)\b"
+    ),
+    r"\b(?:suis|sens) (?:\w+ )?(?:desespere\w*|sans espoir)\b",
+    (
+        r"\bmiedo (?:de|a) (?:ir|volver|regresar|estar) (?:a|en) (?:mi )?casa\b|\bmiedo (?:de|a) mi (?:esposo|marido"
+        r"|pareja|novio|papa|padre|ex)\b"
+    ),
+    r"\b(?:me siento|estoy) (?:\w+ )?(?:sin esperanzas?|desesperad[oa])\b(?! por)",
+    (
         r"\b(?:want|wanted|going|wish|ready|rather|like|better|wanna) (?:to )?(?:just )?(?:die|be dead|disappear"
         r"|not exist|not wake up|not be alive)\b"
     ),
@@ -34,6 +74,8 @@ DISTRESS = (
     r"\b(?:give|giving|gave|given) up on (?:life|living|everything)\b",
     r"\btired of (?:living|life|being alive|existing)\b",
     r"\b(?:i am|feel|am) (?:not safe|unsafe|in danger|suicidal)\b",
+    r"\bnot (?:feel )?safe (?:at home|in my (?:home|house)|with (?:him|my))\b|\bdone with (?:life|living)\b",
+    r"\bno (?:me siento|estoy) segur[oa] en (?:mi )?casa\b|\bpas en securite (?:chez moi|a la maison)\b",
     r"\b(?:he|she|husband|wife|boyfriend|partner) (?:hit|hits|beats|beat|is hurting|hurts) me\b",
     r"\b(?:me|m en) (?:tuer|suicider|pendre)\b",
     (
@@ -78,6 +120,11 @@ HUMAN = (
         r"|today|now|tomorrow|asap)\b"
     ),
     r"^(?:please )?give me a (?:call|ring)\b",
+    (
+        r"^(?:please|can you|could you|you can|just) (?:please )?call(?: (?:back|please|now|asap|today|tomorrow|soon"
+        r"|[.!?]))*$"
+    ),
+    r"^call (?:back |now |asap )*(?:please|asap|now)(?: [.!])*$",
     (
         r"\b(?:talk|speak|chat|talking|speaking) (?:to|with) (?:an? |some |my |the |our |real |actual |live )*(?:human"
         r"|humans|person|real|someone|somebody|coach|counselor|advisor|agent|representative|rep|operator|you"

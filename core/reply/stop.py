@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.reply.fold import LONGEST_SEEN, canon, reaction
+from core.reply.free_phrases import A_WHILE
 from core.reply.keywords import keyword_of
 from core.reply.lists import words_of
 from core.reply.stop_phrases import ENGLISH, FRENCH, SPANISH
@@ -21,7 +22,7 @@ _AROUND = words_of(
     """
     please now just it this that thanks thank you hey hi hello all already seriously omg dude man bro sir ok no
     i said say bot merci gracias maintenant ahora s il vous te plait por favor ca tout esto the lol hola bonjour
-    and for good forever immediately right asap everything . , ! ? -
+    and for good forever ever once immediately right asap everything . , ! ? -
     """
 )
 _HINT = re.compile(
@@ -35,8 +36,10 @@ _HINT = re.compile(
     r"|fiche|fout|laiss"
     r"|retir|enlev|supprim|effac|ray|otez|no mas|basta|mensaj|textos|recib|escrib|mand|envi|llam|molest|busq|deje"
     r"|deja|par[ae]|de baja|la baja|quit|saq"
-    r"|sacame|elimin|borr|alto|^baja|deten|tranquil"
+    r"|harass|report|lache|achal|sacame|elimin|borr|alto|^baja|deten|tranquil"
 )
+# "Can you stop for a week" asks for a pause.
+_FOR_A_WHILE = re.compile(rf"\b(?:stop|quit)\b(?: \w+){{0,4}}? {A_WHILE}")
 _PHRASE = tuple(re.compile(phrase) for phrase in (*ENGLISH, *FRENCH, *SPANISH))
 
 
@@ -53,6 +56,8 @@ def is_stop(text: str) -> bool:
 
 def asks_to_stop(words: str) -> bool:
     """The same for words that :func:`core.reply.fold.canon` has spelled out."""
+    if "stop" in words or "quit" in words:
+        words = _FOR_A_WHILE.sub(" ", words)
     return _nothing_but_stop(words) or (_HINT.search(words) is not None and any(p.search(words) for p in _PHRASE))
 
 

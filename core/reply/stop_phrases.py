@@ -111,6 +111,14 @@ ENGLISH = (
         r"|shut off|disable|deactivate)(?: my| the| this| these| those| all| of| your| me)*"
         rf" (?:subscription|{_TEXTS}|service|program|enrollment|everything|bot|thing)s?\b"
     ),
+    # I don't want to do this anymore. This is harassment. I'll report you as spam.
+    r"\bdo not want (?:to do |any of )?(?:this|these)(?: stuff| crap| shit)? (?:any ?more|no more)\b",
+    r"\b(?:this|you) (?:is|are) (?:\w+ )?harass(?:ment|ing)\b(?! (?:at|from|by|him|her|them)\b)",
+    (
+        rf"{_THEIRS}\b(?:report|reporting|reported)(?: \w+)? (?:\w+ )?as (?:spam|junk)\b|\b(?:will|going to|am|have"
+        rf"|going) "
+        r"(?:report|reporting|reported) (?:you|this number)\b(?! (?:my|the|that|on|how|back|what|when))"
+    ),
     (
         r"^(?:please )?(?:cancel|end) (?:this|it|me|all)(?: please| thanks| now)? ?\W?$|^i quit ?\W?$"
         r"|\b(?:done with|sick of|tired of) (?:the|this|these|your|all|all these|all the) (?:stupid |dumb )?"
@@ -119,6 +127,10 @@ ENGLISH = (
     ),
 )
 FRENCH = (
+    (
+        r"\blache[zrs]? moi\b(?! (?:pas|une?|des|le|la (?!paix)))|\bachale[zrs]? moi pas\b|\b(?:m"
+        r"|nous) achale[zrs]? (?:plus|pas)\b"
+    ),
     (
         r"(?<!\bai )(?<!\ba )(?<!\bs )(?<!\bj )(?<!\bmaladie )\b(?:arrete[zrs]?|stoppez|cessez|cesser|cesse)"
         r"(?: (?:s il"

@@ -8,9 +8,10 @@ import re
 from msgspec.structs import replace
 
 from core.reply import safety
-from core.reply.answering import INTENTS, Heard, answer
+from core.reply.answering import INTENTS, Heard, answer, counted, hear
+from core.reply.correction import parted
 from core.reply.fold import LONGEST_READ, LONGEST_SEEN, canon, reaction
-from core.reply.free import language_of, reads_as
+from core.reply.free import hardship, language_of, reads_as
 from core.reply.keywords import keyword_of, near_keyword
 from core.reply.numbers import with_digits
 from core.reply.reading import verdict
@@ -38,15 +39,25 @@ _KEYWORD_INTENTS: dict[str, Intent] = {
     "LANGUAGE": "question",
 }
 _LETTERS = re.compile(r"\b[yn]\b(?! (?:not|est|ai|avait|a) )")
+_C_EST = re.compile(r"\bc (?=(?:fait|bon|fini|tout|pas|ok|termine)\b)")
+_NAN = re.compile(r"\bnan\b")
+_BARE_YA = re.compile(r"(?:^|(?<=[,.!;] ))ya(?= ?(?:[,.!;]|$))")
+_BEGINS = re.compile(
+    r"(?:yes|yeah|yep|yup|sure|oui|ouais|si)\b[ ,.!]*(?:(?:i|we|to|can|let|us|ready|je|on|peux|puedo|from|on|a) )*"
+    r"(?:start\w*|begin\w*|commenc\w*|partir|empiez\w*|empezar|comienz\w*|comenzar)\b"
+)
 _NOTHING = Asked()
 
 
-def understand(text: str, asked: Asked | None, *, locale: str, now: dt.datetime, zone: str) -> Reply:
+def understand(
+    text: str, asked: Asked | None, *, locale: str, now: dt.datetime, zone: str, names: tuple[str, ...] = ()
+) -> Reply:
     """What ``text`` says, given what is open (``asked``).
 
     ``locale`` is the person's (``en``, ``fr-CA``), ``now`` an aware instant, ``zone`` an IANA name, in which days are
-    read. Any text is read without an error; safety looks at the first 16,384 characters (four times Telegram's
-    longest message), the rest at the first 1,600. Raises ``zoneinfo.ZoneInfoNotFoundError`` for an unknown zone.
+    read; ``names`` are first names of those who may be asked for, the coach's. Any text is read without an error;
+    safety looks at the first 16,384 characters (four times Telegram's longest message), the rest at the first 1,600.
+    Raises ``zoneinfo.ZoneInfoNotFoundError`` for an unknown zone.
     Opting out, danger and humans come first, then keywords, the open ask, free words.
     """
     sign = reaction(text[:LONGEST_SEEN])
@@ -54,21 +65,30 @@ def understand(text: str, asked: Asked | None, *, locale: str, now: dt.datetime,
     keyword = keyword_of(seen, locale)
     all_words = canon(seen)
     language = keyword[1] if keyword else language_of(all_words[:LONGEST_READ], locale)
-    words = with_digits(all_words[:LONGEST_READ], language)
-    if language != "es":
-        words = _LETTERS.sub(lambda m: "yes" if m[0] == "y" else "no", words)
+    words = _spoken(with_digits(all_words[:LONGEST_READ], language), language, locale)
     base = Reply(
         "unclear",
         distress=safety.distress(all_words),
         auto_reply=safety.auto_reply(all_words),
         wrong_number=safety.wrong_number(all_words),
+        correction=parted(words, counted=counted(asked)) is not None,
         language=language,
     )
-    heard = Heard(seen[:LONGEST_READ], words, asked or _NOTHING, locale, now, zone, base)
-    return _safety(heard, keyword, all_words) or _keyword(heard, keyword) or answer(heard) or _free(heard)
+    heard = hear(seen[:LONGEST_READ], words, asked or _NOTHING, base, locale=locale, now=now, zone=zone)
+    return _safety(heard, keyword, all_words, names) or _keyword(heard, keyword) or answer(heard) or _free(heard)
 
 
-def _safety(heard: Heard, keyword: Keyword | None, all_words: str) -> Reply | None:
+def _spoken(words: str, language: str, locale: str) -> str:
+    """``words`` with the short forms of a language written out: "y", "nan", "c fait"."""
+    if language == "fr":
+        words = _NAN.sub("non", _C_EST.sub("c est ", words))
+    if language == "es":
+        # Where Spanish is spoken, a bare "ya" is an "already" or a "soon", no yes.
+        return _BARE_YA.sub("", words) if locale[:2] == "es" else words
+    return _LETTERS.sub(lambda m: "yes" if m[0] == "y" else "no", words)
+
+
+def _safety(heard: Heard, keyword: Keyword | None, all_words: str, names: tuple[str, ...]) -> Reply | None:
     base = heard.base
     if keyword and keyword[0] == "STOP":
         named = replace(base, keyword="STOP", keyword_language=keyword[1])
@@ -79,9 +99,9 @@ def _safety(heard: Heard, keyword: Keyword | None, all_words: str) -> Reply | No
         return replace(base, confidence=0.9, why="an automatic reply, no words of the person")
     if base.wrong_number:
         return replace(base, confidence=0.9, why="a wrong number")
-    if keyword is None and safety.wants_human(all_words):
+    if keyword is None and safety.wants_human(all_words, names):
         # An answer may come along: "1 yes 2 no, call me".
-        answered = replace(base, items=heard.outcomes(), choice=heard.option(), date=heard.day())
+        answered = replace(base, items=heard.outcomes(), choice=heard.option(), date=heard.day)
         return replace(answered, intent="needs_human", confidence=0.9, why="asks for a person")
     return None
 
@@ -102,7 +122,7 @@ def _keyword(heard: Heard, keyword: Keyword | None) -> Reply | None:
         keyword_language=language,
         argument=argument,
         choice=argument if argument in heard.asked.options else heard.option(),
-        date=heard.day() if name == "PAUSE" else None,
+        date=heard.pause_day() if name == "PAUSE" else None,
         language=language,
         confidence=1.0,
         why=f"the keyword {name}",
@@ -111,16 +131,19 @@ def _keyword(heard: Heard, keyword: Keyword | None) -> Reply | None:
 
 def _free(heard: Heard) -> Reply:
     """Words that answer nothing open."""
-    base = replace(heard.base, date=heard.day())
-    free, found = reads_as(heard.words), heard.activities()
+    base = replace(heard.base, date=heard.day)
+    free, found = reads_as(heard.words), heard.found
     if free in ("landed", "pause"):
-        items = heard.outcomes()
-        return replace(base, intent=free, items=items, activities=found, confidence=0.85, why=f"words for {free}")
+        day = heard.pause_day() if free == "pause" else base.date
+        seen = replace(base, items=heard.outcomes(), date=day, activities=found)
+        return replace(seen, intent=free, confidence=0.85, why=f"words for {free}")
     if found:
         return replace(base, intent="activity", activities=found, confidence=0.85, why="reports an activity")
     if free in ("help", "question"):
         return replace(base, intent=free, confidence=0.85, why=f"words for {free}")
     said = verdict(heard.words) if not heard.asked.items else None
+    if said == "will_do" and _BEGINS.match(heard.words):
+        said = "yes"
     if said is not None and said != "maybe":
         reason = reason_of(heard.text) if said in ("not_done", "no", "blocked") else ""
         return replace(
@@ -128,4 +151,6 @@ def _free(heard: Heard) -> Reply:
         )
     if free == "greeting":
         return replace(base, intent=free, confidence=0.85, why="a greeting")
+    if hardship(heard.words):
+        return replace(base, intent="blocked", reason=reason_of(heard.text), confidence=0.7, why="a hard time")
     return replace(base, confidence=0.3, why="nothing sure")

@@ -21,12 +21,16 @@ _NEVER_LEADS = re.compile(
     r"|biggie|offers?"
     r"|callbacks?|kidding|time|luck|chance|progress|energy|way|more|longer|need|hay|internet|wifi|power"
     r"|computer|laptop|access|signal|electricity|interviews?|se|lo|la|pude|tuve"
-    r"|puedo|hice|he|estoy|todavia)\b|^y (?:not|lo|la|el|una?|que)\b|^si (?:je|tu|il|on|me|te|no|puedo)\b|^ya (?:no"
-    r"|know)\b|^n importe"
+    r"|puedo|hice|he|estoy|todavia)\b|^y (?:not|lo|la|el|una?|que|a|en|avait|est|ai)\b|^si (?:je|tu|il|on|me|te|no"
+    r"|puedo|consigo|encuentro|hay|alguien|quieres?)\b|^n importe"
+    # "Ya did it" is a yeah; "ya voy", "ya mero", "ya tengo entrevista" are none.
+    r"|^ya (?!(?:i|we|did|done|it|that|sure|just|all|thanks|thank|please|got|finished|yes|yeah|yep|ok|of|for|the|my|lol"
+    r"|man|so|but|and|then|have|was|already|\d+)\b)\w"
 )
 _POLITE = (
     r"(?:ok|k|so|well|oh|um|uh(?! huh)|hey|unfortunately|sadly|i am afraid|afraid|hi|hello|and|but|then|also"
-    r"|just|actually|sorry|honestly|thanks|lol|haha|yo|wait|oops|i mean|scratch that)"
+    r"|just|actually|sorry|honestly|thanks|lol|haha|yo|wait|oops|i mean|scratch that|ben|bah|euh|bon|en fait|bueno|pues"
+    r"|en realidad|i meant|je voulais dire|quise decir|perdon|pardon)"
 )
 _LEAD = re.compile(rf"^(?:{_POLITE} )*")
 

@@ -45,7 +45,7 @@ DONE = (
     r"\bj ai (?:tout |deja )?(?:fait|fini|termine)\b",
     r"^(?:ya |esta |todo |ya esta )*(?:hecho|hecha|listo|lista|terminado|completado|cumplido)\b",
     r"\b(?:ya )?(?:lo|la|los|las) (?:hice|termine|complete|envie|mande|he hecho)\b",
-    r"^ya (?:esta|hice|termine|acabe|cumpli)\b",
+    r"^ya (?:esta|estan|quedo|quedaron|hice|termine|acabe|cumpli|envie|mande|fui)\b(?! (?:bien|bueno)\b)",
     r"^(?:hice|termine|acabe)\b",
     r"\bhe (?:hecho|terminado)\b",
 )
@@ -89,6 +89,7 @@ NOT = (
     r"\bpas (?:encore|fait|eu|fini|pu|reussi|aujourd hui|du tout|cette|vraiment|termine|le temps)\b",
     r"\b(?:je )?n (?:ai|avais) (?:pas|rien|plus)\b",
     r"^(?:rien|aucun|aucune|jamais|pas)\b",
+    r"^(?:il )?(?:n )?y (?:a|avait|en a) (?:rien|pas|aucun\w*)\b",
     r"\bj ai (?:pas|rien|oublie)\b",
     r"\boublie\b",
     r"\bpas le temps\b",
@@ -97,14 +98,25 @@ NOT = (
     r"^(?:nada|ninguno|ninguna|nunca|tampoco)\b",
     r"\b(?:se me olvido|me olvide|olvide)\b",
 )
+_BY = (
+    r"(?:the (?:end|weekend|time|\d+\w*)|end|then|next|this|tomorrow|tonight|noon|midnight|lunch|dinner|eo[dwm]|mid"
+    r"|late|early"
+    r"|\d+\w*|\w+day|mon|tue|wed|thu|fri|sat|sun|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*"
+    r"|nov\w*|dec\w*)"
+)
 AHEAD = (
     r"\bwill do\b",
     r"\b(?:i|we) will ?$",
     r"^(?:i am )?about to ?$",
     r"\b(?:i|we) will (?!let you|see|think|not|know|pass|be back|never|have to (?:pass|skip)|take a pass)\w+",
     (
-        r"\b(?:going|planning|plan|promise|intend|hoping|hope|about|trying|try|aim|aiming|ready|need|want"
+        r"\b(?:going|planning|plan|promise|intend|hoping|hope|about|trying|try|aim|aiming|ready|need"
         r"|have) to (?!an? |the |my |see |church|work |bed|be honest|say |admit )\w+"
+    ),
+    (
+        r"(?<!not )\bwant to (?!an? |the |my |see |say |admit |end |die |quit |stop |pause |give up|talk to "
+        r"|speak (?:to"
+        r"|with) |take a )\w+"
     ),
     r"\bplan(?:ning)? on\b",
     r"\bi am on it\b",
@@ -121,7 +133,8 @@ AHEAD = (
     ),
     (
         r"(?:^|\bnot yet )(?:\w+ )?(?:later|tonight|tomorrow|soon|asap|in a (?:bit|minute|while|few)|after \w+|this "
-        r"(?:afternoon|evening|weekend)|by \w+(?: \w+){0,3}|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday"
+        rf"(?:afternoon|evening|weekend)|by {_BY}(?: \w+){{0,3}}|(?:on |next |this )?(?:monday|tuesday|wednesday"
+        rf"|thursday"
         r"|friday|saturday|sunday)|next week|end of \w+|first thing)(?: \w+){0,3} ?$"
     ),
     r"\bgive me (?:until|till|a (?:day|few|bit|couple))\b",
@@ -229,7 +242,7 @@ AFFIRM = (
         r"|you know it|uh ?huh|mm ?hm+|mhm+|sounds? (?:good|great|right|like a plan)|yessir|for sure|you got it|do "
         r"(?:that|it)|go ahead|would be (?:great|awesome|nice|good|perfect|wonderful|lovely)|sense|yes|yep|yeah"
         r"|yup|yea"
-        r"|why not|bien sur|tout a fait|exactement|d accord|por supuesto|claro|exacto|asi es|correcto|cierto|vale"
+        r"|why not|bien sur|tout a fait|exactement|d accord|por supuesto|claro|exacto|asi es|correcto|cierto"
         r"|desde luego|bet|roger|10 4|affirmitive|^i (?:am|do|was|did|have)(?= ?$)|you are(?! not))\b"
     ),
 )

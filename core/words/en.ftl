@@ -53,6 +53,9 @@ item_meeting = { NUMBER($count) ->
    *[other] { $count } meetings
 }
 item_custom = { $text }
+item_custom_count = { $count } { $text }
+item_custom_times = { $text }, { $count } times
+day_of_year = { $day } { $year }
 line_day = { $what } each day
 line_week = { $what } each week
 line_once = { $what } by { $day }
@@ -245,15 +248,27 @@ distress_line_fr = In danger? Call 3114 any time; emergency 112.
 distress_line_mx = In danger? Call Línea de la Vida, 800 911 2000, any time; emergency 911.
 distress_line_es = In danger? Call 024 any time; emergency 112.
 distress_line_other = In danger? Call your local emergency number now (112 works in many countries).
-human_coming = I'm telling { $coach } now, { $name }. Check-ins rest until you two have talked.
+human_coming = I'm telling { $coach } now, { $name }. Check-ins rest for a day, so that you two can talk.
 landed_not = All right, thank you. Then we go on as before.
-landed_hello = Good to hear from you, { $name }! I've passed that to { $coach }.
+landed_hello = Thank you, { $name }, I've passed that to { $coach }. If check-ins would help again, reply BACK.
 paused_hello = Hello { $name }! Check-ins rest for now. BACK brings them back, HELP shows the rest.
 
 ## Free words
 
 greeting_back = Hello { $name }! Good to hear from you. HELP shows what I can do.
 noted = Thank you, { $name }. Nothing is open right now. HELP shows what I can do; CALL ME reaches { $coach }.
+held_thanks = Thank you, { $name }. { $coach } gets every word you write here, at once.
+passed_on = Thank you, { $name }. I've passed that to { $coach }.
+thanks_back = Any time, { $name }.
+some_yes_no = Good, a start counts. Is { $item } done now, or not yet?
+    .how = Reply YES or NO.
+some_count = Good, every one counts. How many of { $item }?
+    .how = Reply with a number.
+some_list = Good, that counts. Which ones? { $items }
+    .how = Reply like 1: { $first }, 2: { $second }.
+join_name_open = Which name shall I use?
+    .how = Reply with the name alone.
+contract_item_left_out = All right, { $what } is left out. I've told { $coach }, in case you two want to talk about it.
 will_do = Good, { $name }. Tell me when it's done; one word is enough.
 will_do_on = Good, { $name }: { $day }. Tell me when it's done; one word is enough.
 blocked_thanks = Thanks for telling me, { $name }. That can wait; I've let { $coach } know.
@@ -263,14 +278,15 @@ media_not_understood = Thank you, { $name }! I can only read words. Could you pu
 unclear_to_coach = I'm not sure I got that right, { $name }, so I've passed it to { $coach }.
 later_ok = All right, { $name }. Any word from you, and we go on where we were.
 clarify_which = Thank you, { $name }. Which of these is that about?
-about_check_in = the check-in
+about_check_in = the check-in of { $day }
 about_light_touch = how things stand
 about_last_offer = how things stand
 about_landed = the new job
 about_still_paused = the break
 about_not_done_twice = the change to the plan
 about_counter = the smaller number
-about_proposal = the proposal
+about_proposal = the proposal: { $what }
+about_return = the rest of your plan
 about_shall_we_go_on = going on
 about_joining = the last question
 clarify_yes_no = Just to be sure I get it right: { $item }, done?
@@ -305,7 +321,7 @@ status_with_promises =
     .sms = This week, { $name }: { $items }. { $coach } promised: { $promises }.
 status_empty = Nothing is on the list right now, { $name }. CALL ME reaches { $coach }.
 status_line = { $what }: { $done } so far
-status_open_line = { $what }: ahead
+status_open_line = { $what }: still to do
 promise_due_line = { $text }, by { $day }
 contract_none = There is no signed agreement yet, { $name }. CALL ME reaches { $coach }.
 contract_text =
@@ -316,6 +332,8 @@ why_unsigned = { $coach } invited you, { $name }, and you opened the invitation.
 why_text = You and { $coach } signed an agreement on { $day }, and check-ins are part of it. The next one comes { $next }, about { $time }. LESS, PAUSE or STOP change that at once.
 why_quiet = You and { $coach } signed an agreement on { $day }, and check-ins are part of it. None is planned now; BACK brings them back.
 paused = All right, { $name }: no check-ins until { $day }. BACK ends the pause sooner.
+resumed = { $coach } has switched the check-ins on again, { $name }. The next one comes { $next }. PAUSE or LESS change that at once.
+promise_dropped = { $coach } had to take this off the list of promises, { $name }: { $text }. CALL ME if you would like to talk about it.
 paused_two_weeks = All right, { $name }: no check-ins for two weeks, then one question. BACK ends the pause sooner.
 less_done = All right, { $name }: one check-in a week from now on. BACK brings back the rest.
 not_this_week_done = All right, { $name }: nothing more this week. Next week we go on.
@@ -388,9 +406,10 @@ coach_signed = { $name } has signed: { $items }
 coach_counter = { $name } would rather do { $what } instead of { $offered }. Which shall it be?
 coach_made_smaller = { $name } made a commitment smaller, within its range: { $what }.
 coach_change_wanted = { $name } would like to change this commitment: { $what }. Propose another with /commit.
-coach_proposal_accepted = { $name } accepted your proposal: it is in the contract.
-coach_proposal_declined = { $name } would rather keep things as they are: your proposal is off the table.
+coach_proposal_accepted = { $name } accepted your proposal, { $what }: it is in the contract.
+coach_proposal_declined = { $name } would rather keep things as they are: your proposal, { $what }, is off the table.
 coach_words = { $name } wrote: "{ $text }"
+coach_item_left_out = { $name } would rather leave out: { $what }. It is not in the offer now; /commit puts it back.
 coach_blocked = Something is in the way of { $name }: "{ $text }"
 coach_question = { $name } asks: "{ $text }"
 coach_unclear = I did not understand { $name }: "{ $text }"
@@ -401,6 +420,10 @@ moment = { $day }, { $time }
 quoted = "{ $text }"
 coach_cannot = Not done: { $why }
 coach_why_no_contract = there is no contract with { $name } in force. /contract shows what is offered.
+coach_why_ended = the check-ins with { $name } have ended. /resume { $name } begins them again.
+coach_why_landed = { $name } has landed already: the check-ins have ended.
+coach_why_paused = { $name } is paused. /resume { $name } ends the pause.
+coach_why_not_joined = { $name } has not signed yet, so there are no check-ins. /client { $name } shows where things stand.
 coach_why_no_address = no address of { $name } works. Invite { $name } again with /invite.
 coach_why_no_commitment = { $name } has no commitment with that number. /contract shows the numbers.
 coach_why_no_promise = there is no open promise to { $name } with that number. /contract shows the numbers.
@@ -408,19 +431,25 @@ coach_why_signed = the contract with { $name } is signed already. Change it with
 coach_why_active = { $name } is not paused: check-ins are on.
 coach_why_stopped = { $name } sent STOP. Only START from { $name } brings messages back.
 coach_committed = Proposed to { $name }: { $what }. It holds as soon as { $name } says yes.
+coach_committed_instead = Proposed to { $name }: { $what }, instead of { $old }. It holds as soon as { $name } says yes.
 coach_commitment_ended = Ended for { $name }: { $what }. The contract has a new version.
 coach_settled = Settled with { $name }: { $what }.
 coach_offer_changed = Changed in the offer to { $name }: { $what }.
+coach_offer_changed_instead = Changed in the offer to { $name }: { $what }, instead of { $old }.
 coach_item_gone = number { $number } is off the list
 coach_promised = Promised to { $name }: { $what }. When it is done: /promise { $name } done { $number }
 coach_promise_kept = Kept, and { $name } can see it: { $what }.
+coach_promise_goes_on = Noted, and it stays in the contract: { $what }.
+coach_promise_dropped = Dropped, and { $name } will read so: { $what }. The contract has a new version.
 coach_contract =
     The contract with { $name }. { $name }: { $items }
     You: { $promises }
 coach_contract_offered =
     Offered to { $name }, not signed yet. { $name }: { $items }
     You: { $promises }
-coach_paused = { $name } is paused until { $day }, and knows.
+coach_paused = { $name } is paused until { $day }. I'll tell { $name }.
+coach_paused_untold = { $name } is paused until { $day }. No address works, so please tell { $name } yourself.
+coach_pause_too_long = A pause lasts at most 8 weeks, so until { $day } at the latest. For longer, { $landed } ends the check-ins and { $resume } brings them back.
 coach_resumed = { $name } is on again. Next: { $next }.
 coach_went = { $name }: automation goes on. Next: { $next }.
 coach_nothing_planned = nothing is planned
@@ -430,15 +459,27 @@ coach_outcome_voicemail = voicemail
 coach_outcome_no = no answer
 coach_noted = Noted about { $name }: "{ $text }"
 coach_landed = Wonderful! { $name } has landed: check-ins have ended, and congratulations are on their way.
+coach_landed_untold = Wonderful! { $name } has landed: check-ins have ended. No address works, so the congratulations are yours to give.
 coach_never = never
 coach_item_line = { $what }: { $done } so far
 coach_client =
-    { $name }: { $stage }. Last word: { $word }. Next: { $next }.
+    { $hold }{ $name }: { $stage }. Last word: { $word }. Next: { $next }.
+    To do: { $tasks }
     Check-ins without a word in a row: { $silent }
     Commitments: { $items }
     Your promises: { $promises }
     Ways to reach: { $media }
     Your notes: { $notes }
+coach_client_offered =
+    { $hold }{ $name }: { $stage }, not signed yet. Last word: { $word }. Next: { $next }.
+    To do: { $tasks }
+    Offered: { $items }
+    Your promises: { $promises }
+    Ways to reach: { $media }
+    Your notes: { $notes }
+coach_client_held = HELD { $since }: { $command } releases.{" "}
+coach_client_hold = On hold until { $until }, as people talk; { $command } ends it.{" "}
+coach_client_free = {""}
 stage_invited = invited
 stage_early = first two weeks
 stage_steady = steady
@@ -460,6 +501,11 @@ medium_sms = SMS{ $health ->
 }
 coach_plan = The next four weeks of { $name }, if nothing is heard: { $steps }
 coach_plan_empty = Nothing is planned for { $name } in the next four weeks.
+coach_plan_run = { $when }: check-in, then { $often ->
+    [daily] each working day
+    [twice] twice a week
+   *[weekly] once a week
+} until { $until }
 coach_plan_line = { $when }: { $what }
 due_unopened = you hear that the invitation is still unopened
 due_go_on = "shall we go on?"
@@ -477,11 +523,13 @@ due_last_offer = last offer before the program ends
 due_ends = the program ends
 coach_why = What happened with { $name }: { $steps }
 coach_why_empty = There is nothing on record about { $name } yet.
+coach_why_run = from { $when }: { $what }, { $count } times
 coach_why_line = { $when }: { $what }
 
 ## Lines of the record
 
 record_invited = invited
+record_left_out = left commitment { $commitment } out of the offer
 record_opened = opened the invitation { $medium ->
     [sms] by text
    *[telegram] on Telegram
@@ -619,13 +667,14 @@ coach_welcome =
     Welcome, { $name }! I keep your clients of { $organisation } company between your talks: contracts, check-ins, reminders. You hear from me when you are needed.
     To begin: /invite Maya
     /help shows everything I can do.
-    .sms = Welcome, { $name }! I check in with your clients of { $organisation } between your talks, and you hear from me when you are needed. To begin, text: invite Maya. HELP shows the rest. STOP ends texts. Msg & data rates may apply.
+    .sms = Welcome, { $name }! I check in with your clients of { $organisation } between your talks, and you hear from me when you are needed. To begin, text: invite Maya. HELP shows the rest. STOP here also stops alerts about clients in distress. Msg & data rates may apply.
+coach_code_for_client = This code is for your client; please pass it on. It works only from the client's own phone.
 coach_address_added = Thank you, { $name }: { $medium } works as well now.
 coach_medium_telegram = Telegram
 coach_medium_sms = SMS
 coach_start_confirm = Welcome back, { $name }: messages come here again.
 coach_start_hint = Messages to this address are stopped. Reply START to get them again.
-coach_stop_confirm = You won't get any more messages from { $organisation } here. Reply START to come back, any time. Your other addresses stay as they are.
+coach_stop_confirm = You won't get any more messages from { $organisation } here, and that includes alerts about clients in distress. Reply START to come back, any time. Your other addresses stay as they are.
 
 ## What a coach's line may be answered with
 
@@ -669,6 +718,10 @@ coach_no_option = /invite knows no "{ $text }". There are program, lang and zone
 coach_no_language = I don't speak "{ $text }". There are en, fr and es. Example: { $example }
 coach_no_zone = I know no time zone "{ $text }". A city will do. Example: { $example }
 coach_no_program = There is no program "{ $text }". There are: { $programs }. Example: { $example }
+coach_one_name = One client's name alone, please, without numbers: "{ $text }" is more than that. Example: { $example }
+coach_name_taken = There is a { $name } among your clients already ({ $stage }). Shall I make a new code for that { $name }? If this is someone else, invite with a name that tells them apart, like { $example }.
+coach_choice_new_code = new code for { $name }
+    .word = YES
 coach_no_way_in = Nobody can join yet: neither a Telegram bot nor a number is set up. Whoever runs this service can do that.
 coach_invited = { $name } is invited, until { $day }. Please pass on one of these: { $ways }
 coach_way_link = on Telegram, open { $link }
@@ -680,7 +733,9 @@ coach_clients_more =
 coach_clients_none = There are none of these. /clients shows all.
 coach_line = { $name }: { $stage }, { $word }, { $next }
 coach_line_call = CALL { $name }: { $stage }, { $word }, { $next }
-coach_line_held = HELD { $name }: { $stage }, { $word }, released by /go
+coach_line_held = HELD { $name } { $since } ({ $command } releases): { $stage }, { $word }
+coach_held_since = since { $day }
+coach_held_open = now
 coach_last_word = last word { $day }
 coach_no_word = no word yet
 coach_next = next { $day }
@@ -705,7 +760,7 @@ coach_help =
     /called maya reached (or voicemail, no): after a call
     /plan maya: the next four weeks
     /why maya: what happened, step by step
-    /pause maya until 5 Jan, /resume maya
+    /pause maya until { $day }, /resume maya
     /go maya: let automation go on
     /note maya prefers calls after 4
     /landed maya: found work
@@ -714,13 +769,13 @@ coach_help =
 coach_help_invite = /invite NAME makes a link and a code for a new client. program=, lang= and zone= are optional. Example: /invite Maya program=outplacement lang=fr zone=Toronto
 coach_help_contract = /contract NAME shows the agreement with the numbers of its lines. Before signing, template= offers another. Example: /contract maya template=agency
 coach_help_commit = /commit NAME WHAT proposes a commitment: a number, what, and how often or by when; "remove 2" ends number 2. Examples: /commit maya 5 applications a week, /commit maya "call uncle Bob" by Friday
-coach_help_promise = /promise NAME WHAT is what you will do, shown to the client; "done 1" says it is kept. Examples: /promise maya résumé feedback by Friday, /promise maya done 1
+coach_help_promise = /promise NAME WHAT is what you will do, shown to the client; "done 1" says it is kept, "-1" drops it. Examples: /promise maya résumé feedback by Friday, /promise maya done 1
 coach_help_clients = /clients shows everyone, calls first. Examples: /clients calls, /clients low power
 coach_help_client = /client NAME shows one client: where things stand, what is done, what comes next. Example: /client maya
 coach_help_called = /called NAME reached, voicemail or no closes a call task; after "reached" check-ins rest for a day. Example: /called maya voicemail
 coach_help_why = /why NAME tells from the record what happened, step by step. Example: /why maya
 coach_help_plan = /plan NAME shows the next four weeks if nothing is heard. Example: /plan maya
-coach_help_pause = /pause NAME stops check-ins for two weeks, or until a day. Example: /pause maya until 5 Jan
+coach_help_pause = /pause NAME stops check-ins for two weeks, or until a day, at most 8 weeks ahead. Example: /pause maya until { $day }
 coach_help_resume = /resume NAME ends a pause or low power. Example: /resume maya
 coach_help_go = /go NAME lets automation go on after people have talked. Example: /go maya
 coach_help_note = /note NAME WORDS keeps a line for yourself; the client never sees it. Example: /note maya prefers calls after 4

@@ -13,12 +13,12 @@ import pytest
 from bot import cli
 from bot.settings import PREFIX, Settings
 from core.case import CoachCase, Program
-from storage.cases import load_case
-from storage.database import Database
+from storage.cases import coaches, load_case
+from storage.database import Connection, Database
 from storage.invites import use_code
 from storage.migrate import state, upgrade
 from storage.organisations import load_program, organisation_names, program_ids
-from tests.bot.serving import command
+from tests.bot.serving import command, free_port
 from tests.fakes.clock import START
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.twilio import ACCOUNT, AUTH_TOKEN, NUMBER
@@ -197,7 +197,8 @@ class TestCoachAdd:
         with FakeTelegram() as telegram:
             shell.set(TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
             ended = shell(*ADD_KIM, "--locale", "fr-CA", "--json")
-        assert (ended.code, ended.err) == (0, "")
+        assert ended.code == 0
+        assert ended.err == "Coaches read English for now; days and new clients' languages are taken as fr-CA.\n"
         added = json.loads(ended.out)
         link = added["telegram_link"]
         assert link.startswith("https://t.me/follow123456789_bot?start=")
@@ -223,11 +224,35 @@ class TestCoachAdd:
         assert ended.code == 0
         assert ended.err == "There is no Telegram link, because FOLLOWTHROUGH_TELEGRAM_TOKEN is not set.\n"
         assert [json.loads(ended.out)[way] for way in ("sms", "telegram_link")] == [None, None]
-        ended = shell("coach", "add", "Ana", "--medium", "sms", "--zone", "Europe/Paris")
-        assert ended.err == "There is no number to text to, because FOLLOWTHROUGH_TWILIO_FROM is not set.\n"
-        assert ended.out.startswith(
-            "Ana (default, Europe/Paris) joins in one of these ways, until 2026-01-19:\n  code: "
-        )
+
+    @pytest.mark.parametrize("more", [(), ("--json",)])
+    def test_by_text_a_number_has_to_be_there(self, shell: Shell, more: tuple[str, ...]) -> None:
+        sentence = shell.refuses("coach", "add", "Ana", "--medium", "sms", "--zone", "Europe/Paris", *more)
+        assert sentence.startswith("There is no number to text to: set FOLLOWTHROUGH_TWILIO_ACCOUNT_SID")
+
+    @pytest.mark.parametrize(("city", "zone"), [("Toronto", "America/Toronto"), ("paris", "Europe/Paris")])
+    def test_a_city_tells_the_zone(self, shell: Shell, city: str, zone: str) -> None:
+        ended = shell(*ADD_KIM[:5], "--zone", city)
+        assert ended.code == 0
+        assert f"Kim (default, {zone}) joins" in ended.out
+
+    def test_a_second_of_that_name_is_refused(self, shell: Shell, db: Database) -> None:
+        shell(*ADD_KIM)
+        for name in ("Kim", "kim"):
+            sentence = shell.refuses("coach", "add", name, *ADD_KIM[3:])
+            assert sentence.startswith("There is a coach Kim in default already: --again prints a fresh code")
+        assert len(db.look(lambda conn: coaches(conn, "default"))) == 1
+
+    def test_again_prints_a_fresh_code_for_the_same_coach(self, shell: Shell, db: Database) -> None:
+        first, second = (json.loads(shell(*ADD_KIM, "--json", *more).out) for more in ((), ("--again",)))
+
+        def use(conn: Connection) -> list[str | None]:
+            return [use_code(conn, "default", one["code"], "sms", "+15145550199", START) for one in (first, second)]
+
+        used = db.run(use)
+        [case] = db.look(lambda conn: coaches(conn, "default"))
+        assert used == [case.id, case.id]
+        assert shell.refuses("coach", "add", "Ana", *ADD_KIM[3:], "--again").startswith("There is no coach Ana")
 
     def test_telegram_does_not_answer(self, shell: Shell) -> None:
         shell.set(TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:1")
@@ -238,13 +263,13 @@ class TestCoachAdd:
         )
 
     def test_a_number_tells_the_zone(self, shell: Shell) -> None:
-        ended = shell("coach", "add", "Kim", "--medium", "sms", "--number", "+1 (416) 555-0100")
+        ended = shell("coach", "add", "Kim", "--medium", "telegram", "--number", "+1 (416) 555-0100")
         assert "(default, America/Toronto)" in ended.out
         assert "Kim's time zone is taken to be America/Toronto; name another with --zone." in ended.err
 
     def test_the_only_organisation_is_meant(self, shell: Shell, db: Database) -> None:
         named = shell(*ADD_KIM, "--organisation", "North  Star", "--json")
-        unnamed = shell(*ADD_KIM, "--json")
+        unnamed = shell(*ADD_KIM, "--again", "--json")
         assert [json.loads(ended.out)["organisation"] for ended in (named, unnamed)] == ["North Star", "North Star"]
         assert db.look(organisation_names) == {"North Star": "North Star"}
         shell(*ADD_KIM, "--organisation", "South")
@@ -254,7 +279,7 @@ class TestCoachAdd:
         assert "bots and numbers" not in shell(*ADD_KIM).err
         hint = "The bots and numbers here are those of default: nobody can join North Star by them.\n"
         assert shell(*ADD_KIM, "--organisation", "North Star").err.endswith(hint)
-        assert json.loads(shell(*ADD_KIM, "--json").out)["organisation"] == "default"
+        assert json.loads(shell(*ADD_KIM, "--again", "--json").out)["organisation"] == "default"
         assert db.look(organisation_names) == {"North Star": "North Star", "default": "Followthrough"}
 
 
@@ -290,6 +315,34 @@ class TestUnderstand:
         ended = shell("understand", "pause until tomorrow", "--locale", "en-CA", *now, "--json")
         read = json.loads(ended.out)
         assert (ended.code, read["intent"], read["date"]) == (0, "pause", "2026-01-06")
+
+
+@pytest.mark.parametrize(
+    ("place", "says"),
+    [
+        ("notes.txt", "notes.txt is no SQLite database; name another file"),
+        ("folder", "folder is a folder; name a file in it"),
+        ("nowhere/x.sqlite3", "the folder nowhere does not exist; make it"),
+    ],
+)
+@pytest.mark.parametrize("words", [("migrate",), ADD_KIM])
+def test_an_address_that_is_no_database(shell: Shell, words: tuple[str, ...], place: str, says: str) -> None:
+    Path("notes.txt").write_text("milk, eggs, bread\n")
+    Path("folder").mkdir()
+    shell.set(DATABASE_URL=f"sqlite:///{place}", TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:1")
+    sentence = shell.refuses(*words)
+    assert sentence.startswith("FOLLOWTHROUGH_DATABASE_URL is wrong: ")
+    assert says in sentence
+
+
+def test_serve_refuses_what_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("milk, eggs, bread\n")
+    (tmp_path / "clock").write_text(START.isoformat())
+    settings = {"DATABASE_URL": "sqlite:///notes.txt", "TELEGRAM_TOKEN": TOKEN, "CLOCK_FILE": "clock"}
+    settings |= {"TELEGRAM_API_URL": "http://127.0.0.1:1", "SECRET_KEY": "k" * 32, "PORT": str(free_port())}
+    shown = command(tmp_path, settings, "serve")
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert shown.stderr.startswith("FOLLOWTHROUGH_DATABASE_URL is wrong: notes.txt is no SQLite database")
 
 
 def test_a_database_of_a_newer_release_is_left_alone(shell: Shell, db: Database) -> None:

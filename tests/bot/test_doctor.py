@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from bot import doctor
 from bot.channels.telegram import TelegramChannel
 from bot.doctor import Finding, examine
 from bot.settings import PREFIX, load
 from bot.setup import DEFAULT, ensure_organisation
-from core.case import CoachCase
+from core.case import Address, CoachCase
 from core.hours import zone_data_version
 from core.message import Incoming
 from core.turn import NewInvite
@@ -227,6 +228,37 @@ class TestDatabase:
         db.run(lambda conn: conn.execute(sa.delete(tables.cases).where(tables.cases.c.organisation == DEFAULT)))
         found = (await office.findings())["coaches"]
         assert (found.state, "followthrough coach add" in found.text) == ("off", True)
+
+    @pytest.mark.parametrize(
+        ("place", "says"),
+        [
+            ("notes.txt", "is no SQLite database"),
+            ("folder", "is a folder"),
+            ("nowhere/x.sqlite3", "does not exist; make"),
+        ],
+    )
+    async def test_no_database(self, office: Office, tmp_path: Path, place: str, says: str) -> None:
+        (tmp_path / "notes.txt").write_text("milk, eggs, bread\n")
+        (tmp_path / "folder").mkdir()
+        office.set(DATABASE_URL=f"sqlite:///{place}")
+        found = (await office.findings())["database"]
+        assert found.state == "failed"
+        assert says in found.text
+
+    async def test_a_coach_whom_no_alert_reaches(self, office: Office, db: Database) -> None:
+        here = Address("telegram", "42", BOT, "ok")
+        gone = (replace(here, health="opted_out"), Address("sms", "+15145550199", "sms:1", "unreachable"))
+
+        def three(conn: Connection) -> None:
+            ensure_organisation(conn, DEFAULT)
+            joined = CoachCase(DEFAULT, "k-1", 0, "Kim", "Followthrough", "Etc/UTC", joined_at=START, addresses=gone)
+            add_case(conn, joined)
+            add_case(conn, replace(joined, id="k-2", name="Ana", addresses=(*gone, here)))
+            add_case(conn, replace(joined, id="k-3", name="Bo", addresses=(), joined_at=None))
+
+        db.run(three)
+        found = [one for one in await examine(load()) if one.name == "coach"]
+        assert [(one.state, one.text.partition(" ")[0]) for one in found] == [("failed", "Kim")]
 
     async def test_nobody_listens(self, office: Office, db: Database) -> None:
         said = Incoming("1", BOT, "telegram", "42", START, "hello")

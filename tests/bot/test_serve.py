@@ -85,7 +85,7 @@ def test_a_coach_is_added_while_it_runs_and_joins(tmp_path: Path, telegram: Fake
     settings = {**polling(telegram), "CLOCK_FILE": str(clock)}
     with serving(tmp_path, settings):
         add = ("coach", "add", "Kim", "--medium", "telegram", "--zone", "America/Toronto", "--json")
-        added = [command(tmp_path, settings, *add) for _ in range(2)]
+        added = [command(tmp_path, settings, *add, *again) for again in ((), ("--again",))]
         assert [one.returncode for one in added] == [0, 0], added
         early, late = (json.loads(one.stdout) for one in added)
         telegram.client_types(CHAT, f"/start {early['telegram_link'].partition('?start=')[2]}", name="Kim")

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from core.case import Known
 from core.contract import KINDS, Commitment, CommitmentKind
-from core.message import Phrase
+from core.message import Day, Phrase
 from core.order import COMMANDS, Ambiguous, Order, Problem, as_words, parse
+from core.order.dates import dated
 from core.order.record import OrderKind
 from core.order.text import vocabulary
 
@@ -89,13 +90,31 @@ COMMITMENTS = {
     "contact 3 people a week": commit("outreach", 3),
     "reach out to 4 contacts a week": commit("outreach", 4),
     "outreach 4/week": commit("outreach", 4),
-    "contact 3 people at Acme a week": commit("outreach", 3, text="contact people at Acme"),
+    "contact 3 people at Acme a week": commit("outreach", 3, plan="at Acme"),
     "homework by friday": commit("homework", period="once", due=FRIDAY),
     "write your elevator pitch by friday": commit(
         "homework", period="once", due=FRIDAY, text="write your elevator pitch"
     ),
     "club": commit("club"),
-    "job club every tuesday": commit("club"),
+    "job club every tuesday": commit("club", plan="every tuesday"),
+    # What follows says when and where; nothing is dropped.
+    "5 applications a week mornings at home": commit("applications", 5, plan="mornings at home"),
+    "5 applications mornings at home": commit("applications", 5, plan="mornings at home"),
+    "5 applications a week, at 9 am": commit("applications", 5, plan="at 9 am"),
+    "5 applications a week on Tuesday and Thursday mornings": commit(
+        "applications", 5, plan="on Tuesday and Thursday mornings"
+    ),
+    "5 applications every Tuesday": commit("applications", 5, plan="every Tuesday"),
+    "5 applications on mondays": commit("applications", 5, plan="on mondays"),
+    "walk every tuesday evening": commit("custom", text="walk", plan="every tuesday evening"),
+    "3 coffee chats a week near the office": commit("custom", 3, text="coffee chats", plan="near the office"),
+    "2 follow up emails a week at the library": commit("follow_up", 2, plan="at the library"),
+    # A slip of one or two letters.
+    "5 aplications a week": commit("applications", 5),
+    "5 aplicatons a week": commit("applications", 5),
+    "2 folow-ups a week": commit("follow_up", 2),
+    "homewrok by friday": commit("homework", period="once", due=FRIDAY),
+    "3 coffee chats a week": commit("custom", 3, text="coffee chats"),
     "attend the club once a week": commit("club"),
     "meeting with Ana by friday": commit("meeting", period="once", due=FRIDAY, text="meeting with Ana"),
     "2 meetings a week": commit("meeting", 2),
@@ -140,6 +159,10 @@ IMPOSSIBLE = {
     '0 "cold calls" a day': "coach_impossible_count",
     "-0": "coach_impossible_count",
     "every 31 February": "coach_impossible_period",
+    "walk every February 31": "coach_impossible_period",
+    "5 applications every February 31": "coach_impossible_period",
+    "5 applications every january": "coach_impossible_period",
+    "5 applications a week and 3 follow-ups a week": "coach_impossible_several",
     "apply every 31 February": "coach_impossible_period",
     "5 applications a month": "coach_impossible_period",
     "5 applications per hour": "coach_impossible_period",
@@ -253,6 +276,7 @@ ORDERS = {
     "/pause maya on holiday until 20 Jan": order("pause", until=dt.date(2026, 1, 20)),
     "/pause maya for 2 weeks": order("pause", until=dt.date(2026, 1, 21)),
     "/pause maya a month": order("pause", until=dt.date(2026, 2, 6)),
+    "/pause maya until 4 March": order("pause", until=dt.date(2026, 3, 4)),
     "/resume maya": order("resume"),
     "/go maya": order("go"),
     "/go maya!": order("go"),
@@ -384,7 +408,7 @@ INVITES = {
     "/invite Maya program=outplacement lang=fr zone=America/Toronto": Order(
         "invite", text="Maya", program="outplacement", locale="fr", zone="America/Toronto"
     ),
-    "invite maya lópez": Order("invite", text="maya lópez"),
+    "invite maya lópez": Order("invite", text="Maya López"),
     '/invite "Maya R" zone="New York"': Order("invite", text="Maya R", zone="America/New_York"),
     "/invite Maya zone=New York lang=English": Order("invite", text="Maya", zone="America/New_York", locale="en"),
     "/invite lang=fr-CA Maya": Order("invite", text="Maya", locale="fr"),
@@ -494,3 +518,55 @@ def test_a_commitment_as_words_is_read_back(kind: CommitmentKind, target: int, p
     ):
         found = read(f"/commit c-maya {as_words(item)}")
         assert found == commit(item.kind, target, period=period, due=due, text=item.text)
+
+
+@pytest.mark.parametrize("when", ["until 5 March", "until 5 Jan", "until 31 December", "for 3 months"])
+def test_a_pause_of_more_than_eight_weeks_is_refused(when: str) -> None:
+    found = read(f"/pause maya {when}")
+    assert isinstance(found, Problem)
+    assert found.sentence == "coach_pause_too_long"
+    assert found.args["day"] == Day(dt.date(2026, 3, 4), "weekday")
+    commands: tuple[OrderKind, ...] = ("landed", "resume")
+    for named in commands:
+        assert read(str(found.args[named])) == order(named)
+
+
+@pytest.mark.parametrize("text", ["/pause", "/pause maya until yesterday"])
+def test_an_example_names_a_day_that_can_be_used_today(text: str) -> None:
+    for now in (NOW, NOW.replace(month=12, day=20)):
+        found = parse(text, caseload=CASELOAD, now=now, zone="America/Toronto", locale="en")
+        assert isinstance(found, Problem)
+        example = str(found.args["example"])
+        assert isinstance(parse(example, caseload=CASELOAD, now=now, zone="America/Toronto", locale="en"), Order)
+
+
+def test_a_day_of_another_year_is_shown_with_its_year() -> None:
+    today = dt.date(2026, 12, 20)
+    assert dated(dt.date(2026, 12, 31), today) == Day(dt.date(2026, 12, 31))
+    assert dated(dt.date(2027, 1, 2), today) == Phrase("day_of_year", {"day": Day(dt.date(2027, 1, 2)), "year": "2027"})
+
+
+@pytest.mark.parametrize(
+    ("text", "example"),
+    [
+        ("/invite Maya and Sam", "/invite Maya"),
+        ("/invite maya, sam, lee", "/invite Maya"),
+        ("/invite Maya +1 416 555 0123", "/invite Maya"),
+        ("/invite 416-555-0123 Maya", "/invite Maya"),
+    ],
+)
+def test_one_name_is_invited_at_a_time_and_no_number(text: str, example: str) -> None:
+    found = read(text)
+    assert isinstance(found, Problem)
+    assert (found.sentence, found.args["example"]) == ("coach_one_name", example)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("jean-luc roy", "Jean-Luc Roy"), ("o'neil", "O'Neil"), ("MAYA", "MAYA"), ("élise", "Élise")]
+)
+def test_a_name_in_small_letters_is_written_as_names_are(typed: str, name: str) -> None:
+    assert read(f"/invite {typed}", ()) == Order("invite", text=name)
+
+
+def test_an_id_invites_the_same_client_again() -> None:
+    assert read("/invite c-maya") == Order("invite", "c-maya", text="Maya Rossi")

@@ -8,7 +8,7 @@ import pytest
 from msgspec import Struct
 
 from core.case import Program
-from storage.documents import CASE, PROGRAM, SUMMARY, Shape
+from storage.documents import CASE, PROGRAM, Shape
 from tests.turns import NOW, client, coach
 
 
@@ -34,17 +34,6 @@ def test_a_case_is_the_same_when_it_is_read_again(case: Any) -> None:
 def test_a_program_is_the_same_when_it_is_read_again() -> None:
     program = Program("agency", 6, "CA-ON")
     assert PROGRAM.record(PROGRAM.text(program)) == program
-
-
-def test_a_summary_is_read_from_a_whole_case() -> None:
-    seen = SUMMARY.record(CASE.text(client(missed_in_row=2, call_task=True, handle="maya_k")))
-    assert (seen.name, seen.stage, seen.missed_in_row, seen.call_task, seen.handle) == (
-        "Maya",
-        "early",
-        2,
-        True,
-        "maya_k",
-    )
 
 
 def test_an_older_text_is_lifted() -> None:

@@ -12,4 +12,4 @@ ana sms: yes
 + 1d
     Wed 07 Jan 10:00 sms > Ana [check_in] Hi Ana, Kim's assistant here. Checking in: 1 thank-you note, done? Reply YES or NO.
 kim: /client ana
-    Wed 07 Jan 10:32 telegram > Kim [answer] Ana: first two weeks. Last word: Tue 6 Jan, 10:31 am. Next: Wed 7 Jan, 2 pm. Check-ins without a word in a row: 0 Commitments: 1. 1 thank-you note each day: 0 so far Your promises: none Ways to reach: – Telegram (does not work) – SMS Your notes: none
+    Wed 07 Jan 10:32 telegram > Kim [answer] Ana: first two weeks. Last word: Tue 6 Jan, 10:31 am. Next: Wed 7 Jan, 2 pm. To do: none Check-ins without a word in a row: 0 Commitments: 1. 1 thank-you note each day: 0 so far Your promises: none Ways to reach: – Telegram (does not work) – SMS Your notes: none

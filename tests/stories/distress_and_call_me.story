@@ -19,14 +19,14 @@ maya: i cant go on, i want to end my life
 + 3d
     Wed 07 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. You and Kim agreed on 5 applications, and it matters. How many is it? Any number helps.
     Wed 07 Jan 14:03 sms > Sam [nudge] No rush, Sam. Kim's assistant again: of 5 applications, how many so far? Any number is fine.
-    Thu 08 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. You and Kim agreed on 5 applications, and it matters. How many is it? Any number helps.
+    Thu 08 Jan 10:03 sms > Sam [check_in] Hello Sam, it's Kim's assistant. How is it going with 5 applications: how many so far? Reply with a number; any is fine.
     Thu 08 Jan 14:03 sms > Sam [nudge] Kim's assistant again, Sam. One number is enough: of 5 applications, how many? Any number is fine.
 kim: /go maya
     Fri 09 Jan 22:31 telegram > Kim [answer] Maya: automation goes on. Next: Mon 12 Jan, 10:02 am.
 + 2d
 sam: can someone call me please
     Sun 11 Jan 22:32 telegram > Kim [alert] Sam asks for you: "can someone call me please" {Reached|Voicemail|No answer}
-    Sun 11 Jan 22:32 sms > Sam [answer] I'm telling Kim now, Sam. Check-ins rest until you two have talked.
+    Sun 11 Jan 22:32 sms > Sam [answer] I'm telling Kim now, Sam. Check-ins rest for a day, so that you two can talk.
 + 1d
     Mon 12 Jan 10:02 telegram > Maya [check_in] Hi Maya, Kim's assistant here. Looking back at last week: of 5 applications, how many? {All of it|Some of it|Not yet}
     Mon 12 Jan 14:02 telegram > Maya [nudge] No rush, Maya. Kim's assistant again: of 5 applications, how many so far? {All of it|Some of it|Not yet}

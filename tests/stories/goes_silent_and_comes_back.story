@@ -10,14 +10,14 @@ client Sam telegram 1002 sms +14165550124: 5 applications, 3 outreach
     Tue 06 Jan 18:03 telegram > Kim [call_task] Please call Sam: a check-in without a word back. {Reached|Voicemail|No answer}
     Wed 07 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. Your plan matters: how is it going? 1) 5 applications 2) 3 networking contacts Reply ALL, or like 1: 4, 2: 2.
     Wed 07 Jan 14:03 sms > Sam [nudge] No rush, Sam. Kim's assistant again: 1) 5 applications 2) 3 networking contacts Reply ALL, or like 1: 4, 2: 2.
-    Thu 08 Jan 10:03 telegram > Sam [check_in] Hi Sam, Kim's assistant here. You and Kim agreed on these, and they matter. How is it going? 1. 5 applications 2. 3 networking contacts {All of it|Some of it|Not yet}
+    Thu 08 Jan 10:03 telegram > Sam [check_in] Hello Sam, it's Kim's assistant. So far this week: 1. 5 applications 2. 3 networking contacts {All of it|Some of it|Not yet}
 + 12d
     Thu 08 Jan 14:03 telegram > Sam [nudge] Kim's assistant again, Sam. A word on any is enough: 1. 5 applications 2. 3 networking contacts {All of it|Some of it|Not yet}
-    Mon 12 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. Your plan matters: how is it going? 1) 5 applications 2) 3 networking contacts Reply ALL, or like 1: 4, 2: 2.
+    Mon 12 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. How did last week go? 1) 5 applications 2) 3 networking contacts Reply ALL, or like 1: 4, 2: 2.
     Mon 12 Jan 14:03 sms > Sam [nudge] No rush, Sam. Kim's assistant again: 1) 5 applications 2) 3 networking contacts Reply ALL, or like 1: 4, 2: 2.
-    Thu 15 Jan 10:03 telegram > Sam [check_in] Hi Sam, Kim's assistant here. You and Kim agreed on these, and they matter. How is it going? 1. 5 applications 2. 3 networking contacts {All of it|Some of it|Not yet}
+    Thu 15 Jan 10:03 telegram > Sam [check_in] Hello Sam, it's Kim's assistant. So far this week: 1. 5 applications 2. 3 networking contacts {All of it|Some of it|Not yet}
     Thu 15 Jan 14:03 telegram > Sam [nudge] Kim's assistant again, Sam. A word on any is enough: 1. 5 applications 2. 3 networking contacts {All of it|Some of it|Not yet}
-    Mon 19 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. Your plan matters: how is it going? 1) 5 applications 2) 3 networking contacts Reply ALL, or like 1: 4, 2: 2.
+    Mon 19 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. How did last week go? 1) 5 applications 2) 3 networking contacts Reply ALL, or like 1: 4, 2: 2.
     Mon 19 Jan 14:03 sms > Sam [nudge] No rush, Sam. Kim's assistant again: 1) 5 applications 2) 3 networking contacts Reply ALL, or like 1: 4, 2: 2.
     Mon 19 Jan 18:03 telegram > Kim [news] Sam has been quiet, so I'm stepping back: a light touch now and then, nothing else. Your time is free for the others; any word from Sam brings it all back.
 + 30d
@@ -26,6 +26,7 @@ client Sam telegram 1002 sms +14165550124: 5 applications, 3 outreach
 sam sms: hey sorry its been a lot
     Thu 19 Feb 10:30 telegram > Kim [news] Sam is back! I've welcomed them and left one commitment for this week.
     Thu 19 Feb 10:30 sms > Sam [answer] Good to hear from you, Sam! Let's take just one thing this week: 5 applications. Kim will be glad you wrote.
+    Thu 19 Feb 10:30 telegram > Kim [news] Sam wrote: "hey sorry its been a lot"
 + 2d
 sam sms: 2
     Sat 21 Feb 10:31 sms > Sam [answer] Thank you, Sam. Nothing is open right now. HELP shows what I can do; CALL ME reaches Kim.

@@ -23,10 +23,10 @@ sam: no
     Wed 07 Jan 18:03 telegram > Kim [call_task] Please call Sam: a check-in without a word back. {Reached|Voicemail|No answer}
     Thu 08 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. You and Kim agreed on 5 applications, and it matters. How many is it? Any number helps.
     Thu 08 Jan 14:03 sms > Sam [nudge] Kim's assistant again, Sam. One number is enough: of 5 applications, how many? Any number is fine.
-    Mon 12 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. You and Kim agreed on 5 applications, and it matters. How many is it? Any number helps.
+    Mon 12 Jan 10:03 sms > Sam [check_in] Hi Sam, Kim's assistant here. Looking back at last week: of 5 applications, how many? Reply with a number; any is fine.
     Mon 12 Jan 14:03 sms > Sam [nudge] No rush, Sam. Kim's assistant again: of 5 applications, how many so far? Any number is fine.
 maya: thank you for everything
-    Tue 13 Jan 10:34 telegram > Maya [answer] Good to hear from you, Maya! I've passed that to Kim.
+    Tue 13 Jan 10:34 telegram > Maya [answer] Thank you, Maya, I've passed that to Kim. If check-ins would help again, reply BACK.
     Tue 13 Jan 10:34 telegram > Kim [news] Maya wrote: "thank you for everything"
 kim: /landed sam
     Tue 13 Jan 10:35 telegram > Kim [answer] Wonderful! Sam has landed: check-ins have ended, and congratulations are on their way.

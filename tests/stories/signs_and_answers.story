@@ -11,7 +11,7 @@ maya: 1 2, 2 yes
 + 1d
     Wed 07 Jan 10:02 telegram > Maya [check_in] Hi Maya, Kim's assistant here. Checking in: of 5 applications, how many so far? {All of it|Some of it|Not yet}
 maya presses: some of it
-    Wed 07 Jan 10:31 telegram > Maya [clarify] Just to be sure I get it right: of 5 applications, how many? Reply with a number.
+    Wed 07 Jan 10:31 telegram > Maya [clarify] Good, every one counts. How many of 5 applications? Reply with a number.
 maya: 4
     Wed 07 Jan 10:32 telegram > Maya [answer] Good to hear, Maya. I wrote down: 4 applications so far
 + 1d
@@ -21,7 +21,7 @@ maya: 5
 + 4d
     Mon 12 Jan 10:02 telegram > Maya [check_in] Hi Maya, Kim's assistant here. How is it going? 1. 5 applications 2. 1 thank-you note {All of it|Some of it|Not yet}
 maya: STATUS
-    Mon 12 Jan 10:34 telegram > Maya [keyword] This week, Maya: – 5 applications: ahead – 1 thank-you note: ahead
+    Mon 12 Jan 10:34 telegram > Maya [keyword] This week, Maya: – 5 applications: still to do – 1 thank-you note: still to do
 maya: CONTRACT
     Mon 12 Jan 10:35 telegram > Maya [keyword] Your agreement with Kim, version 1, signed 5 Jan, Maya. Your part: – 5 applications each week – 1 thank-you note each week Kim's part: none
 maya: WHY

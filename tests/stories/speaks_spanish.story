@@ -18,11 +18,11 @@ inés: ESTADO
     Wed 07 Jan 18:00 telegram > Kim [call_task] Please call Inés: a check-in without a word back. {Reached|Voicemail|No answer}
     Thu 08 Jan 10:00 sms > Inés [check_in] Hola, Inés: soy el asistente de Kim. Usted y Kim lo acordaron, y es importante: 5 solicitudes. ¿Qué total va? Toda cifra ayuda.
     Thu 08 Jan 14:00 sms > Inés [nudge] De nuevo el asistente de Kim, Inés. Basta una cifra: de 5 solicitudes, ¿qué total va? Cualquier cifra vale.
-    Mon 12 Jan 10:00 sms > Inés [check_in] Hola, Inés: soy el asistente de Kim. Usted y Kim lo acordaron, y es importante: 5 solicitudes. ¿Qué total va? Toda cifra ayuda.
+    Mon 12 Jan 10:00 sms > Inés [check_in] Hola, Inés: soy el asistente de Kim. La semana pasada, de 5 solicitudes, ¿qué total? Responda con la cifra; cualquiera vale.
     Mon 12 Jan 14:00 sms > Inés [nudge] Sin prisa, Inés. De nuevo el asistente de Kim: de 5 solicitudes, ¿qué total va hasta hoy? Cualquier cifra vale.
-    Thu 15 Jan 10:00 sms > Inés [check_in] Hola, Inés: soy el asistente de Kim. Es parte de su acuerdo e importa: ¿qué tal va? 1) 5 solicitudes 2) 1 nota de agradecimiento Responda TODO, o algo como 1: 4, 2: listo.
+    Thu 15 Jan 10:00 sms > Inés [check_in] Hola, Inés: soy el asistente de Kim. ¿Qué tal va la semana? 1) 5 solicitudes 2) 1 nota de agradecimiento Responda TODO, o algo como 1: 4, 2: listo.
     Thu 15 Jan 14:00 sms > Inés [nudge] Sin prisa, Inés. De nuevo el asistente de Kim: 1) 5 solicitudes 2) 1 nota de agradecimiento Responda TODO, o algo como 1: 4, 2: listo.
-    Mon 19 Jan 10:00 sms > Inés [check_in] Hola, Inés: soy el asistente de Kim. Es parte de su acuerdo e importa: ¿qué tal va? 1) 5 solicitudes 2) 1 nota de agradecimiento Responda TODO, o algo como 1: 4, 2: listo.
+    Mon 19 Jan 10:00 sms > Inés [check_in] Hola, Inés: soy el asistente de Kim. ¿Qué tal la semana pasada? 1) 5 solicitudes 2) 1 nota de agradecimiento Responda TODO, o algo como 1: 4, 2: listo.
     Mon 19 Jan 14:00 sms > Inés [nudge] Sin prisa, Inés. De nuevo el asistente de Kim: 1) 5 solicitudes 2) 1 nota de agradecimiento Responda TODO, o algo como 1: 4, 2: listo.
     Mon 19 Jan 18:00 telegram > Kim [news] Inés has been quiet, so I'm stepping back: a light touch now and then, nothing else. Your time is free for the others; any word from Inés brings it all back.
     Mon 02 Feb 10:00 sms > Inés [light_touch] Hola del asistente de Kim. Una pregunta amistosa: ¿qué tal va todo? Responda 1 tengo empleo, 2 hablemos, 3 sigo por mi cuenta, 4 ahora no.

@@ -179,7 +179,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["organisation"], ["organisations.organisation"], name=op.f("fk_cases_organisations")),
         sa.PrimaryKeyConstraint("organisation", "id", name=op.f("pk_cases")),
     )
-    op.create_index("ix_cases_coach", "cases", ["organisation", "coach"], unique=False)
+    op.create_index("ix_cases_coach", "cases", ["organisation", "coach", "id"], unique=False)
     op.create_index(
         "ix_cases_due",
         "cases",

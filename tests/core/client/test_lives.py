@@ -6,10 +6,11 @@ import datetime as dt
 import itertools
 
 import pytest
+from msgspec.structs import replace
 
-from core.case import Program
+from core.case import Joining, Program
 from core.contract import Commitment, Terms
-from core.hours import local
+from core.hours import local, plausible_zones
 from core.message import Say, SendError
 from core.order import Order
 from core.turn import Tick
@@ -314,3 +315,100 @@ def test_auto_replies_are_no_words() -> None:
     life.days(40)
     life.hears("Auto-reply: I am driving and will get back to you later")
     assert life.stage == "low_power"
+
+
+def test_distress_that_reads_as_stop_gets_the_crisis_line_first() -> None:
+    life = Life(signed_client())
+    life.days(1)
+    life.hears("stop, i want to die")
+    said = [s for _, s in life.said if s.kind in {"safety", "stop"}]
+    assert said[0].purpose == "safety"
+    assert life.told[0][1].urgent
+    life.hears("i want to die", "sms")
+    assert life.said[-1][1].sentence == "distress"
+
+
+def test_while_held_every_word_reaches_the_coach_and_nothing_is_asked() -> None:
+    life = Life(signed_client(terms=ONE))
+    life.days(1)
+    life.hears("i want to kill myself")
+    for words in ("i mean it", "is anyone there", "yes"):
+        life.hears(words)
+        assert life.said[-1][1].sentence == "held_thanks"
+        assert life.told[-1][1].what == "coach_words"
+        assert life.told[-1][1].urgent
+    assert life.case.contract is not None
+    assert life.case.contract.terms.commitments[0].done == 0
+
+
+def test_the_second_of_two_buttons_counts() -> None:
+    life = Life(signed_client(terms=Terms(commitments=(Commitment(1, "thank_you", 1),))))
+    life.days(1)
+    touch = f"{life.case.check_in.ask.touches[0].turn}:0" if life.case.check_in else ""
+    life.hears("yes", answers_touch=touch)
+    assert _done(life) == 1
+    life.hears("no", answers_touch=touch)
+    assert _done(life) == 0
+
+
+def test_a_lower_number_later_is_believed() -> None:
+    life = Life(signed_client(terms=Terms(commitments=(Commitment(1, "applications", 5),))))
+    life.days(1)
+    life.hears("3")
+    life.days(1)
+    life.hears("2")
+    assert _done(life) == 2
+
+
+def test_an_answer_in_two_parts_keeps_the_first() -> None:
+    life = Life(
+        signed_client(terms=Terms(commitments=(Commitment(1, "applications", 5), Commitment(2, "thank_you", 1))))
+    )
+    life.days(1)
+    life.hears("1: 2")
+    life.hears("2 yes")
+    assert life.case.contract is not None
+    assert [c.done for c in life.case.contract.terms.commitments] == [2, 1]
+    assert life.outcomes() == ["answered"]
+
+
+def _done(life: Life) -> int:
+    assert life.case.contract is not None
+    return life.case.contract.terms.commitments[0].done
+
+
+def test_words_with_nothing_open_go_to_the_coach_and_short_ones_are_noted_once() -> None:
+    life = Life(signed_client(terms=ONE))
+    life.hears("can you change my check-in time to two")
+    assert life.told[-1][1].what in {"coach_words", "coach_question"}
+    life.hears("😴")
+    life.hears("4")
+    assert [s.sentence for _, s in life.said].count("noted") == 1
+
+
+def test_news_beside_an_answer_is_heard_too() -> None:
+    life = Life(signed_client(terms=Terms(commitments=(Commitment(1, "applications", 5),))))
+    life.days(1)
+    life.hears("3, and i got a job!!")
+    assert _done(life) == 3
+    assert life.said[-1][1].sentence == "found_work_confirm"
+    life.hears("hm let me think")
+    assert life.stage == "early"
+    life.hears("yes!!!")
+    assert life.stage == "landed"
+
+
+def test_until_the_zone_is_known_a_text_waits_for_a_decent_hour_wherever_the_number_may_be() -> None:
+    # An 867 number may be in Whitehorse or in Iqaluit, three hours apart.
+    number = "+18675550123"
+    joining = Joining(START, START + 14 * DAY, step="zone", step_at=START, consent_at=START)
+    case = replace(signed_client(), contract=None, signed_at=None, stage="invited", joining=joining)
+    address = replace(case.addresses[1], address=number)
+    life = Life(replace(case, addresses=(address,), ladder=("sms",)))
+    life.days(1.5)
+    [(at, say)] = [(at, s) for at, s in life.said if s.kind == "shall_we_go_on"]
+    assert local("America/Toronto", at).hour == 10
+    assert say.not_before is not None
+    assert say.not_before > at
+    for zone in plausible_zones(number):
+        assert 8 <= local(zone, say.not_before).hour < 21

@@ -1,6 +1,7 @@
 """Commands of a coach: handed over, answered, asked about."""
 
 import datetime as dt
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from core.case import Known
 from core.message import Day, Phrase
 from core.order import COMMANDS, Order
 from core.turn import Invited, Ordered, Tick
-from tests.core.coach.phone import AROUND, CASELOAD, NOW, TELEGRAM, after, coach, sentences, turn, write
+from tests.core.coach.phone import AROUND, CASELOAD, NOW, TELEGRAM, after, coach, news, sentences, turn, write
 
 
 def test_an_order_goes_to_the_clients_case_and_says_nothing_yet() -> None:
@@ -178,7 +179,87 @@ def test_a_missing_outcome_is_asked_for() -> None:
     assert tell.stimulus.order.outcome == "voicemail"
 
 
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("reached", "reached"), ("Reached!", "reached"), ("voicemail", "voicemail"), ("left a voicemail", "voicemail"),
+        ("no", "no"), ("no answer", "no"), ("yes", "reached"),
+    ],
+)  # fmt: skip
+def test_an_outcome_answers_the_question_how_the_call_went(answer: str, outcome: str) -> None:
+    asked = write(coach(), "/called maya")
+    [tell] = write(after(asked), answer).tells
+    assert isinstance(tell.stimulus, Ordered)
+    assert tell.stimulus.order.outcome == outcome
+
+
+@pytest.mark.parametrize("answer", ["ortiz", "ORTIZ", "Sam Ortiz", "sam o"])
+def test_a_family_name_answers_which_client(answer: str) -> None:
+    asked = write(coach(), "/go sam")
+    [tell] = write(after(asked), answer).tells
+    assert tell.case == "c-ortiz"
+
+
+# Several commands in one message
+
+
+def test_each_line_that_begins_with_a_slash_is_a_command() -> None:
+    decision = write(coach(), "/go maya\n/note maya a good talk\nprefers mornings\n/fly\n/resume maya")
+    orders = [t.stimulus.order for t in decision.tells if isinstance(t.stimulus, Ordered)]
+    assert [o.kind for o in orders] == ["go", "note", "resume"]
+    assert orders[1].text == "a good talk prefers mornings"
+    assert sentences(decision) == ["coach_unknown_command"]
+
+
+def test_a_question_among_several_commands_stays_open() -> None:
+    asked = write(coach(), "/go sam\n/resume maya")
+    assert [t.case for t in asked.tells] == ["c-maya"]
+    [tell] = write(after(asked), "2").tells
+    assert tell.case == "c-ortiz"
+
+
+def test_several_invites_have_codes_of_their_own() -> None:
+    decision = write(coach(), "/invite Ana\n/invite Bo")
+    assert len({code for invite in decision.invites for code in invite.codes}) == 4
+    assert len({invite.case for invite in decision.invites}) == 2
+
+
 # Inviting
+
+
+@pytest.mark.parametrize("text", ["/start 7Q4K9M2", "JOIN 7q4k9m2", "join 7Q4-K9M2", "rejoindre 7Q4K9M2"])
+def test_a_clients_code_is_passed_on(text: str) -> None:
+    assert sentences(write(coach(), text)) == ["coach_code_for_client"]
+
+
+def test_start_alone_is_help_and_join_is_no_command() -> None:
+    assert sentences(write(coach(), "/start")) == ["coach_help"]
+    assert sentences(write(coach(), "join meeting")) == ["coach_not_a_command"]
+
+
+def test_a_name_that_is_there_already_gets_a_fresh_code_for_the_same_case() -> None:
+    asked = write(coach(), "/invite maya rossi")
+    assert sentences(asked) == ["coach_name_taken"]
+    assert not asked.tells
+    assert not asked.invites
+    decision = write(after(asked), "yes")
+    [invite] = decision.invites
+    assert invite.case == "c-maya"
+    assert sentences(decision) == ["coach_invited"]
+    assert not decision.tells
+
+
+def test_a_name_of_its_own_invites_a_namesake() -> None:
+    asked = write(coach(), "/invite Maya Rossi")
+    [tell] = write(after(asked), str(asked.says[0].args["example"])).tells
+    assert isinstance(tell.stimulus, Invited)
+    assert tell.stimulus.name == "Maya Rossi R"
+
+
+def test_who_has_landed_may_be_invited_anew() -> None:
+    landed = (Known("c-maya", "Maya Rossi", stage="landed"),)
+    [tell] = write(coach(around=replace(AROUND, clients=landed)), "/invite Maya Rossi").tells
+    assert tell.case != "c-maya"
 
 
 def test_an_invite_opens_a_case_and_answers_with_link_and_code() -> None:
@@ -241,11 +322,11 @@ def lines(text: str, *clients: Known) -> tuple[list[str], dict[str, object]]:
     return [str(phrase.args["name"]) for phrase in phrases], dict(say.args)
 
 
-def test_clients_lists_calls_first() -> None:
+def test_clients_lists_who_is_held_and_then_calls_first() -> None:
     quiet = Known("c-1", "Zoe", stage="low_power", call_task=True)
     held = Known("c-2", "Yves", stage="paused", held=True)
     names, _ = lines("/clients", *CASELOAD[::-1], held, quiet)
-    assert names == ["Sam Lee", "Zoe", "Yves", "Maya Rossi", "Sam Ortiz"]
+    assert names == ["Yves", "Sam Lee", "Zoe", "Maya Rossi", "Sam Ortiz"]
 
 
 def test_a_line_tells_stage_last_word_and_next_check_in() -> None:
@@ -262,6 +343,16 @@ def test_a_line_tells_stage_last_word_and_next_check_in() -> None:
             },
         )
     ]
+
+
+def test_a_held_client_says_since_when_and_how_to_release() -> None:
+    held = Known("c-maya", "Maya Rossi", stage="steady", held=True, call_task=True)
+    case = after(turn(coach(around=replace(AROUND, clients=(held,))), news(task="distress")))
+    [say] = write(case, "/clients").says
+    [line] = cast(list[Phrase], say.args["clients"])
+    assert line.id == "coach_line_held"
+    assert line.args["since"] == Phrase("coach_held_since", {"day": Day(dt.date(2026, 1, 7))})
+    assert line.args["command"] == "/go maya"
 
 
 def test_ten_lines_at_most_then_where_the_rest_is() -> None:

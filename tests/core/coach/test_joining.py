@@ -7,7 +7,9 @@ from core.coach import new_coach
 from core.codes import ALPHABET, codes
 from core.message import Medium
 from core.turn import Heard, Invited
+from core.words import render
 from tests.core.coach.phone import AROUND, ENTROPY, NOW, address, after, coach, incoming, news, sentences, turn, write
+from tests.core.words.saying import SMS, TELEGRAM
 
 
 def fresh() -> CoachCase:
@@ -59,6 +61,13 @@ def test_stop_ends_messages_on_that_address_only(word: str, medium: Medium) -> N
     }
     assert sentences(decision) == ["coach_stop_confirm"]
     assert decision.says[0].purpose == "keyword"
+
+
+def test_stop_warns_that_alerts_end_here_too() -> None:
+    [say] = write(coach(), "STOP").says
+    assert "alerts about clients in distress" in render(say, TELEGRAM).text
+    [welcome] = turn(fresh(), joins(fresh(), "sms")).says
+    assert "STOP here also stops alerts" in render(welcome, SMS).text
 
 
 def test_the_provider_confirms_stop_once() -> None:

@@ -72,6 +72,55 @@ def two_tasks() -> CoachCase:
     return after(turn(after(turn(coach("sms"), news())), news("c-lee", "Sam Lee")))
 
 
+@pytest.mark.parametrize("answer", ["Lee", "sam", "SAM LEE", "lee."])
+def test_a_name_says_which_task_a_number_was_about(answer: str) -> None:
+    asked = write(two_tasks(), "1", "sms")
+    [tell] = write(after(asked), answer, "sms").tells
+    assert tell.case == "c-lee"
+
+
+def test_a_word_answers_a_call_task_but_a_mere_yes_or_no_does_not() -> None:
+    case = after(turn(coach("sms"), news()))
+    [tell] = write(case, "voicemail", "sms").tells
+    assert isinstance(tell.stimulus, Ordered)
+    assert tell.stimulus.order.outcome == "voicemail"
+    for word in ("ok", "yes", "no"):
+        assert not write(case, word, "sms").tells
+
+
+COUNTER = news(
+    what="coach_counter", task="", args={"name": "Maya", "what": "2", "offered": "5"},
+    choices=(
+        ("/commit {client} 2 applications a week", "coach_button_accept"),
+        ("/commit {client} 5 applications a week", "coach_button_keep"),
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answer", "target"), [("accept it", 2), ("Accept", 2), ("keep", 5), ("keep the old number", 5)]
+)
+def test_a_word_answers_a_counter_offer(answer: str, target: int) -> None:
+    case = after(turn(coach(), COUNTER))
+    answered = write(case, answer)
+    [tell] = answered.tells
+    assert isinstance(tell.stimulus, Ordered)
+    assert tell.stimulus.order.target == target
+    assert not after(answered).asks
+
+
+def test_after_start_the_open_tasks_come_with_their_buttons() -> None:
+    case = after(turn(after(turn(coach(), news())), news(task="distress", what="coach_human")))
+    back = write(after(write(case, "STOP")), "START")
+    assert sentences(back) == ["coach_start_confirm", "coach_task_again", "coach_task_again"]
+    assert [[choice.value for choice in say.choices] for say in back.says[1:]] == [
+        ["/called c-maya reached", "/called c-maya voicemail", "/called c-maya no"],
+        ["/go c-maya"],
+    ]
+    [tell] = write(after(back), "/go c-maya", kind="button").tells
+    assert tell.case == "c-maya"
+
+
 def test_a_number_that_two_tasks_could_mean_is_asked_about() -> None:
     asked = write(two_tasks(), "1", "sms")
     assert sentences(asked) == ["coach_which_offer"]

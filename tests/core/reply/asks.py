@@ -15,14 +15,22 @@ FIVE = Asked((Item(1, "applications", 5),), "count")
 TWO = Asked((Item(1, "follow_up"), Item(2, "thank_you")), "list")
 THREE = Asked((Item(1, "homework"), Item(2, "club"), Item(3, "thank_you")), "list")
 COUNTS = Asked((Item(1, "applications", 5), Item(2, "outreach", 3)), "list")
+LISTED = Asked((Item(1, "applications", 5), Item(2, "outreach", 3), Item(3, "follow_up", 2)), "list")
+OUTREACH = Asked((Item(1, "outreach", 3),), "count")
 MIXED = Asked((Item(1, "homework"), Item(2, "applications", 5)), "list")
 LIGHT = Asked((), "choice", ("found_work", "talk", "own", "not_now"))
 CONFIRM = Asked((), "choice", ("yes", "no"))
 NOTHING = None
 
 
-def read(text: str, asked: Asked | None = None, locale: str = "en", now: dt.datetime = NOW) -> Reply:
-    return understand(text, asked, locale=locale, now=now, zone=ZONE)
+def read(
+    text: str,
+    asked: Asked | None = None,
+    locale: str = "en",
+    now: dt.datetime = NOW,
+    names: tuple[str, ...] = (),
+) -> Reply:
+    return understand(text, asked, locale=locale, now=now, zone=ZONE, names=names)
 
 
 def rows(block: str) -> list[str]:

@@ -46,6 +46,68 @@ def test_days_on_wednesday_7_january_2026(text: str, day: str) -> None:
     assert str(find_date(text, NOW, ZONE, "en")).lower() == day
 
 
+ELSEWHERE = """
+jusqu'au 28 janvier|28 janvier|le 28 janvier|mercredi 28 janvier => fr 2026-01-28
+3 semaines|dans 3 semaines|pour trois semaines => fr 2026-01-28
+jusqu'à lundi|lundi|lundi prochain|la semaine prochaine|semaine prochaine => fr 2026-01-12
+pour deux semaines|pendant 2 semaines => fr 2026-01-21
+demain|demain matin|dès demain => fr 2026-01-08
+après-demain|vendredi|d'ici vendredi|d'ici la fin de la semaine => fr 2026-01-09
+1er février|jusqu'au 1er février|jusqu'en février|le mois prochain => fr 2026-02-01
+en fin de semaine|cette fin de semaine|ce week-end => fr 2026-01-10
+hier|hier soir => fr 2026-01-06
+aujourd'hui|ce soir => fr 2026-01-07
+il y a 3 jours => fr 2026-01-04
+je l'ai fait lundi => fr 2026-01-05
+jusqu'au 20 => fr 2026-01-20
+fin du mois => fr 2026-01-31
+le matin|la semaine|merci|3 candidatures par semaine|31 février => fr none
+hasta el 28 de enero|28 de enero|el 28 de enero|tres semanas => es 2026-01-28
+hasta el lunes|el lunes|lunes|la próxima semana|la semana que viene => es 2026-01-12
+dos semanas|por dos semanas|en dos semanas|dentro de dos semanas => es 2026-01-21
+mañana|mañana por la mañana => es 2026-01-08
+pasado mañana|el viernes|este viernes => es 2026-01-09
+este fin de semana => es 2026-01-10
+ayer|anoche => es 2026-01-06
+hoy|esta noche => es 2026-01-07
+hace 3 días => es 2026-01-04
+hasta febrero|el próximo mes => es 2026-02-01
+hasta el 20 => es 2026-01-20
+lo hice el lunes => es 2026-01-05
+por la mañana|gracias|5 por semana => es none
+28 janvier|hasta el 28 de enero => en 2026-01-28
+"""
+
+
+@pytest.mark.parametrize(("text", "result"), table(ELSEWHERE))
+def test_days_in_french_and_spanish(text: str, result: str) -> None:
+    locale, day = result.split()
+    assert str(find_date(text, NOW, ZONE, locale)).lower() == day
+
+
+MONTHS = """
+janvier enero
+février febrero
+mars marzo
+avril abril
+mai mayo
+juin junio
+juillet julio
+août agosto
+septembre septiembre
+octobre octubre
+novembre noviembre
+décembre diciembre
+"""
+
+
+@pytest.mark.parametrize(("month", "names"), list(enumerate(MONTHS.strip().split("\n"), 1)))
+def test_every_month_has_its_names(month: int, names: str) -> None:
+    french, spanish = names.split()
+    assert find_date(f"le 20 {french}", NOW, ZONE, "fr") == dt.date(2026, month, 20)
+    assert find_date(f"el 20 de {spanish}", NOW, ZONE, "es") == dt.date(2026, month, 20)
+
+
 def test_days_are_those_of_the_zone_and_the_locale() -> None:
     late = dt.datetime(2026, 1, 8, 3, 0, tzinfo=dt.UTC)
     assert find_date("tomorrow", late, "America/Toronto", "en") == dt.date(2026, 1, 8)

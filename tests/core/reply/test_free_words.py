@@ -14,6 +14,11 @@ FREE = """
 I got the job!|got a job|I got hired|they hired me|found a job|I accepted the offer|found work => landed
 just signed the offer|I start my new job Monday|j'ai trouvé un emploi|conseguí trabajo|me contrataron => landed
 got a job offer! => landed
+they hired me!!!|i got the job|no, i got the job|no need, i start my new job monday => landed
+i start monday at walmart|starting tuesday at the warehouse|got hired at walmart|i start at Walmart monday => landed
+ya encontré trabajo|ya tengo trabajo!|ya me contrataron|sí, conseguí trabajo|je commence lundi chez Walmart => landed
+no, i need a break|my mom is in hospital, can i take a break for a bit|can you stop for a week => pause
+stop texting me until monday|i need some time off|please stop for 2 weeks => pause
 can we pause until Monday|I need a break|I'm on vacation until Monday|going on vacation next week => pause
 put this on hold|I'll be away for two weeks|check back in 2 weeks|take a break => pause
 hi|Hello!|good morning|hey there|thanks|Thank you so much!|bonjour|hola|merci|gracias|hi, how are you => greeting
@@ -35,7 +40,8 @@ def test_with_nothing_open(text: str, intent: str) -> None:
     "text",
     rows(
         "I got a job interview|haven't found a job yet|if I get the job|hope I get hired|found a job posting"
-        "|I want to get a job|did you get the job?|almost got the job"
+        "|I want to get a job|did you get the job?|almost got the job|i start monday at 9|start monday at the library"
+        "|ya tengo trabajo que hacer|si consigo trabajo|will start monday at walmart"
     ),
 )
 def test_no_work_found(text: str) -> None:
@@ -44,6 +50,56 @@ def test_no_work_found(text: str) -> None:
 
 def test_work_found_outranks_the_open_ask() -> None:
     assert read("I got the job!", FIVE).intent == "landed"
+
+
+@pytest.mark.parametrize(
+    ("text", "ask", "items", "choice"),
+    [
+        ("yes! i got the job", "FIVE", ((1, "done"),), None),
+        ("2 and i got the job!", "FIVE", ((1, 2),), None),
+        ("yes! i got the job", "CONFIRM", (), "yes"),
+    ],
+)
+def test_work_found_keeps_the_answer(text: str, ask: str, items: tuple[object, ...], choice: str | None) -> None:
+    reply = read(text, getattr(asks, ask))
+    assert (reply.intent, reply.items, reply.choice) == ("landed", items, choice)
+
+
+def test_a_pause_keeps_the_answer_and_the_day() -> None:
+    reply = read("3 but can we pause till feb 2", FIVE)
+    assert (reply.intent, reply.items, reply.date) == ("pause", ((1, 3),), dt.date(2026, 2, 2))
+
+
+def test_an_interview_to_come_is_news_beside_a_yes() -> None:
+    reply = read("yes and interview tomorrow at 2pm", HOMEWORK)
+    assert (reply.items, reply.date) == (((1, "done"),), dt.date(2026, 1, 8))
+    assert reply.activities == tuple(interview(date=dt.date(2026, 1, 8), time=dt.time(14)))
+    assert read("interview tomorrow", HOMEWORK).intent == "activity"
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    table(
+        """
+yes!!! start monday|yes i start monday|yes starting next week|yes, from monday|yes lets start tomorrow => en
+oui à partir de lundi|oui on commence lundi|oui pas de problème|oui sans problème => fr
+sí, empiezo el lunes|sí, a partir del lunes => es
+"""
+    ),
+)
+def test_a_yes_stays_one_though_a_day_follows(text: str, locale: str) -> None:
+    assert read(text, asks.CONFIRM, locale).choice == "yes"
+
+
+@pytest.mark.parametrize("text", rows("yes starting monday|yes!!! start monday|yes i start tomorrow"))
+def test_a_yes_to_begin_is_one_with_nothing_open(text: str) -> None:
+    reply = read(text)
+    assert (reply.intent, reply.date is not None) == ("done", True)
+
+
+@pytest.mark.parametrize("text", rows("no start monday|start monday|ok start monday|yes maybe|yes no|vale|not monday"))
+def test_other_words_with_a_day_are_no_yes(text: str) -> None:
+    assert read(text, asks.CONFIRM).choice != "yes"
 
 
 OPTIONS = """

@@ -97,6 +97,27 @@ def test_a_keyword_with_a_day() -> None:
     assert read("PAUSE").date is None
 
 
+@pytest.mark.parametrize(
+    ("text", "result"),
+    table(
+        """
+pause this week|PAUSE for this week => en 2026-01-12
+pause jusqu'au 28 janvier|pause 3 semaines => fr 2026-01-28
+pause pour deux semaines => fr 2026-01-21
+pause jusqu'à lundi|pause cette semaine|pause lundi => fr 2026-01-12
+pause jusqu'en février => fr 2026-02-01
+pausa hasta el 28 de enero => es 2026-01-28
+pausa hasta el lunes|pausa esta semana => es 2026-01-12
+pausa dos semanas|pausa por dos semanas => es 2026-01-21
+"""
+    ),
+)
+def test_a_pause_ends_on_the_day_that_is_named(text: str, result: str) -> None:
+    locale, day = result.split()
+    reply = read(text, None, locale)
+    assert (reply.keyword, str(reply.date)) == ("PAUSE", day)
+
+
 def test_yes_and_no_are_keywords_and_answers() -> None:
     reply = read("Yes", HOMEWORK)
     assert (reply.keyword, reply.intent, reply.items) == ("YES", "done", ((1, "done"),))

@@ -66,10 +66,10 @@ UNCLEAR = """
 ok|OK|k|kk|okay|maybe|Maybe.|perhaps|not sure|I'm not sure|idk|I dunno|i guess|hmm|lol|😂|...
 maybe tomorrow|who knows|possibly
 alright|it depends|maybe yes maybe no|no one replied|no problem|no worries|the weather is nice
-my kid was sick|Acme
+Acme
 they said they would decide next month|haven't heard back|it rained all day|cool|I guess so|asdfgh|blue|🎉
 hope so
-yes and no|never mind|I wish|my son is in the hospital|it is what it is|I'm done with this
+yes and no|never mind|I wish|it is what it is|I'm done with this
 """
 PARTIAL = """
 partly|almost|almost done|half|half done|some of it|I started|started it|did some of it|did part of it
@@ -103,6 +103,51 @@ def test_an_answer_about_one_thing(text: str, intent: str, items: tuple[tuple[in
 @pytest.mark.parametrize("text", rows(BLOCKED))
 def test_blocked(text: str) -> None:
     assert read(text, HOMEWORK).intent == "blocked"
+
+
+HARD_TIMES = """
+my kid was sick|my son is in the hospital|my dad died|im in the hospital|kids are sick all week|my mom passed away => en
+i have covid|sick|family emergency|in the hospital with my son|my grandma died last night => en
+mon fils était malade|je suis en arrêt maladie|ma mère est décédée|je suis à l'hôpital|jsuis malade => fr
+estoy enfermo|mi hijo está enfermo|mi mamá murió|estoy en el hospital|falleció mi papá|estoy de baja => es
+"""
+
+
+@pytest.mark.parametrize(("text", "locale"), table(HARD_TIMES))
+def test_a_hard_time_is_in_the_way_and_kept_as_the_reason(text: str, locale: str) -> None:
+    reply = read(text, HOMEWORK, locale)
+    assert (reply.intent, reply.items, reply.reason) == ("blocked", (), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    table(
+        """
+i was sick but did it|dad in hospital, did it anyway|yes even though i was sick => done
+no my kid was sick => not_done
+sick of this|my car battery is dead|scared to apply => unclear
+applied to the hospital|interview at the hospital => activity
+"""
+    ),
+)
+def test_an_answer_outranks_a_hard_time_and_other_words_are_none(text: str, intent: str) -> None:
+    assert read(text, HOMEWORK).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    table(
+        """
+rejected by acme|got turned down by acme|by bus|i dont want to work there anymore => en unclear
+want to do it tomorrow|by friday|by the 15th|by end of day|after lunch => en will_do
+demain|je le fais demain|pas encore, demain|je le ferai vendredi|vendredi => fr will_do
+mañana|lo hago mañana|lo haré el viernes|el viernes => es will_do
+"""
+    ),
+)
+def test_what_is_to_come(text: str, result: str) -> None:
+    locale, intent = result.split()
+    assert read(text, HOMEWORK, locale).intent == intent
 
 
 def test_not_yet_but_later_records_the_not_yet() -> None:
@@ -216,6 +261,15 @@ non|pas encore|non pas encore|pas fait|je n'ai pas eu le temps|j'ai pas eu le te
 j'ai oublié|non, mon fils était malade => fr not_done
 peut-être|je sais pas => fr None
 oui => en done
+oui pas de problème|pas de souci c'est fait|oui sans problème|oui sans souci|c fait|c'est tout fait => fr done
+ben oui|en fait oui|c fait hier|je l'ai fait lundi|hier|non c'est fait => fr done
+nan|ben non|nan pas encore|y a rien|y a rien de fait|c pas fait => fr not_done
+pas de problème|pas de souci|y a pas de souci => fr None
+ya lo hice|ya está|ya terminé|ya hecho|ya lo envié|ya mandé todo|sí ya|ya quedó|sí no hay problema => es done
+ya|Ya.|ya mero|ya voy|ya casi|ya estoy harta|ya tengo entrevista|ya me cansé|vale|ya veo|ya no => es None
+si consigo trabajo|si me llaman => es None
+ya did it|ya i did => en done
+no problem, done|yes no problem|everything's done => en done
 sí|si|Sí, ya lo hice|hecho|listo|ya lo hice|claro|ya está => es done
 no|todavía no|aún no|no lo hice|no pude|no tuve tiempo|nada|no todavía => es not_done
 todavia no, mi hijo está enfermo => es not_done

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.reply import is_stop
-from tests.core.reply.asks import FIVE, HOMEWORK, TWO, read, rows
+from tests.core.reply.asks import FIVE, HOMEWORK, TWO, read, rows, table
 
 OPT_OUT = """
 STOP|stop|Stop.|stop!!!|"STOP"|S.T.O.P.|stop please|pls stop|Please stop|STOP STOP|stopp|stpo|sotp|STOOOP
@@ -34,8 +34,14 @@ alto|ALTO|baja|Baja.|parar|cancelar|no más|no más mensajes|no me escriban más
 dejen de mandar mensajes|basta
 ya no quiero recibir mensajes|quiero darme de baja|deme de baja|quíteme de la lista|déjenme en paz
 alto por favor|no me llame más
+i don't want to do this anymore|i dont want these anymore|this is harassment|stop harassing me
+i'll report you as spam|im going to report you|reported as spam|stop for ever
+lâchez-moi|lâche moi|lâchez-moi la paix|achalez-moi pas|achale-moi pas|m'achale pas
+leave me aloen|plz rmove me|delte my number|dont contct me|unsubcribe me|désabonez-moi
 """
 NO_OPT_OUT = """
+this is harassment by my boss|my boss is harassing me|lâche pas|lâche-moi pas|I'll report tomorrow|i reported to work
+can you stop for a week|stop until monday|please stop texting me for 2 weeks|i don't want this job anymore
 we have got to stop meeting like this|I had to cancel the interview|je suis en arrêt maladie
 en arrêt maladie depuis lundi
 estoy de baja|estoy de baja médica|i stopped by the office|stop by tomorrow?|the bus stop is far
@@ -84,6 +90,12 @@ def test_other_words_are_no_opt_out(text: str) -> None:
         "|envie d'en finir avec la vie|je n'en peux plus|j'ai envie de me suicider|quiero morir|no quiero vivir"
         "|ya no puedo más"
         "|quiero quitarme la vida|hacerme daño|i want to kil myself|STOP. I want to die"
+        "|i took pills|took a bunch of pills|i took all my pills|sucidal|feeling suicdal|i was sucidal last night"
+        "|i feel hopeless|i feel so hopeless|im feeling worthless|yes but i feel hopeless|2. i feel hoepless"
+        "|im scared to go home|afraid to be at home|scared of my husband|wanna end it|i want to end it|ready to end it"
+        "|j'ai peur de rentrer chez moi|j'ai peur de mon mari|je me sens désespérée|j'ai pris plein de pilules"
+        "|not safe at home|i don't feel safe at home|i'm done with life|no me siento segura en casa"
+        "|tengo miedo de volver a casa|me siento sin esperanza|tomé muchas pastillas"
     ),
 )
 def test_danger_is_heard_beside_everything(text: str) -> None:
@@ -97,6 +109,8 @@ def test_danger_is_heard_beside_everything(text: str) -> None:
         "|interview at the suicide prevention hotline|not yet"
         "|i can't go on Friday|I could kill for that job|the job market is dead|no, gave up on Acme|stop"
         "|i can't go on vacation"
+        "|i took my pills and did it|took two pills for my headache|scared of interviews|im scared of the interview"
+        "|i want to end it on a good note|end it with a thank you note|homeless shelter interview|i love skills"
         "|cut myself some slack|took the day off|no, my grandmother died"
     ),
 )
@@ -128,6 +142,54 @@ def test_danger_does_not_hide_the_answer() -> None:
 )
 def test_a_human_is_asked_for(text: str) -> None:
     assert [read(text, asked).intent for asked in (None, HOMEWORK, FIVE, TWO)] == ["needs_human"] * 4
+
+
+def test_ending_it_is_no_plan_for_an_item() -> None:
+    reply = read("wanna end it", HOMEWORK)
+    assert (reply.intent, reply.distress) == ("unclear", True)
+
+
+BY_NAME = """
+i want to talk to kim|get me kim|can kim call me|still waiting for kim to call|i need kim|is kim there|kim please => en
+can i get kim|tell kim to call me|have kim call me|ask kim to text me|let me talk to kim|KIM? => en
+kim said she would call|kim never called|kim was supposed to call|where is kim|hi, can kim text me => en
+je veux parler à Kim|Kim peut m'appeler|j'attends que Kim m'appelle|parler avec kim|dis à Kim: que Kim m'appelle => fr
+quiero hablar con Kim|que Kim me llame|puede Kim llamarme|necesito a Kim|esperando a Kim => es
+"""
+
+
+@pytest.mark.parametrize(("text", "locale"), table(BY_NAME))
+def test_a_person_may_be_asked_for_by_name(text: str, locale: str) -> None:
+    reads = [read(text, asked, locale, names=("Kim",)).intent for asked in (None, HOMEWORK, FIVE, TWO)]
+    assert reads == ["needs_human"] * 4
+
+
+def test_a_name_is_only_heard_where_it_is_told() -> None:
+    assert read("get me kim", HOMEWORK).intent == "unclear"
+    assert read("get me kim", HOMEWORK, names=("Zoë", "Kim")).intent == "needs_human"
+    assert read("get me zoe", HOMEWORK, names=("Zoë", "Kim")).intent == "needs_human"
+    assert read("get me ann", HOMEWORK, names=("Kim", "")).intent == "unclear"
+
+
+@pytest.mark.parametrize(
+    "text",
+    rows(
+        "hi kim|thanks kim|yes kim|done kim|kim|tell kim thanks|kim called me yesterday|i talked to kim"
+        "|i dont need kim to call|kim said to apply|did you talk to kim"
+    ),
+)
+def test_a_name_alone_is_no_wish(text: str) -> None:
+    assert read(text, HOMEWORK, names=("Kim",)).intent != "needs_human"
+
+
+@pytest.mark.parametrize("text", rows("pls call|please call|call pls|call asap|can you call?"))
+def test_a_call_is_asked_for_without_a_name(text: str) -> None:
+    assert read(text, HOMEWORK).intent == "needs_human"
+
+
+def test_a_person_asked_for_by_name_may_come_with_an_answer() -> None:
+    reply = read("2 and can kim call me", FIVE, names=("Kim",))
+    assert (reply.intent, reply.items) == ("needs_human", ((1, 2),))
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,51 @@ no applications but 2 people => COUNTS 1- 2=2
 1. 3 of 5 2. 1 of 3 => COUNTS 1=3 2=1
 did 4 apps => COUNTS 1=4
 """
+LISTED = """
+2 applications, 1 contact, no follow-ups yet => en 1=2 2=1 3-
+2, 1 and 1|2 1 1|2,1,1|2 and 1 and 1 => en 1=2 2=1 3=1
+3 2 1 => en 1=3 2=2 3=1
+2 of 5, 1 of 3, 0 of 2|2/5, 1/3 and 0/2 => en 1=2 2=1 3-
+2, 1 et 0|2 candidatures, 1 contact, pas de relance => fr 1=2 2=1 3-
+2, 1 y 0|2 solicitudes, 1 contacto, nada de seguimiento => es 1=2 2=1 3-
+1. 2\\n2. 1\\n3. 0|1: 2, 2: 1, 3: 0|1) 2 2) 1 3) 0 => en 1=2 2=1 3-
+1 and 2 done not 3|1,2 yes 3 no|1 & 2 yes, 3 no|1 2 done 3 not|1 and 2 are done, 3 isnt => en 1+ 2+ 3-
+yes for 1 and 2, no for 3 => en 1+ 2+ 3-
+1 et 2 oui, 3 non|1 et 2 faits, pas 3 => fr 1+ 2+ 3-
+1 y 2 sí, 3 no => es 1+ 2+ 3-
+1 contact, 0 applications|no applications yet but 1 contact => en 1- 2=1
+1 application, 2 contacts|1 application done, 2 contacts done => en 1=1 2=2
+5 aplications 3 contcts|5 aplications, 3 contcats => en 1=5 2=3
+2 solicitudes y 1 contacto => es 1=2 2=1
+1 done, rest not yet|1 done the rest no|1 done, others not yet|1 yes rest no => en 1+ 2- 3-
+1 fait, le reste pas encore|1 fait, les autres non => fr 1+ 2- 3-
+1 hecho, el resto todavía no|1 hecho, lo demás no|la 1 sí, las otras no => es 1+ 2- 3-
+1 yes, 2 half, 3 no|1 yes, 2 partly, 3 no => en 1+ 3-
+1 yes 2 1 3 no => en 1+ 2=1 3-
+not 2|not number 2|not the second|2 no => en 2-
+pas la 2 => fr 2-
+la 2 no => es 2-
+le 1 est fait, pas le 2 => fr 1+ 2-
+1: all|1 all|1 all done => en 1+
+all but 2|everything but 2|all except the 2nd|all but number 2 => en 1+ 2- 3+
+tout sauf la 2|tous sauf 2|toutes sauf la 2 => fr 1+ 2- 3+
+todo menos la 2|todas menos la 2 => es 1+ 2- 3+
+tout est fait|c fait|c'est tout fait|ben oui|tout => fr 1+ 2+ 3+
+everything's done|its all done|all => en 1+ 2+ 3+
+nan|ben non => fr 1- 2- 3-
+oui et 2 aussi => fr
+sí y la 2 también => es
+yes and 2 too|1 2 3|1, 2, 3|1 and 3|2, 1|no 2|done with 1|finished 1 and 2 => en
+applied to acme|yes applied to acme|i applied to acme yesterday|just applied to acme => en 1=1
+applied to acme and initech|all done, applied to acme and initech => en 1=2
+1 yes, applied to acme => en 1+
+followed up with Acme => en 3=1
+contacted bob => en 2=1
+applied to acme, followed up with initech|yes applied to acme and followed up with initech => en 1=1 3=1
+applied to 3, contacted 2 and followed up with 1 => en 1=3 2=2 3=1
+will apply to acme tomorrow => en
+1 yes 2 no, no wait 2 yes => en 1+ 2+
+"""
 SIGNS = {"+": "done", "-": "not_done"}
 
 
@@ -96,6 +141,38 @@ def test_what_is_left_of_a_list_keeps_its_number() -> None:
     assert read("2 yes", rest).items == ((2, "done"),)
     assert read("2: 3", rest).items == ((2, 3),)
     assert read("4", rest).items == ((2, 4),)
+
+
+@pytest.mark.parametrize(("text", "result"), table(LISTED))
+def test_several_items_that_are_counted(text: str, result: str) -> None:
+    locale, *parts = result.split()
+    reply = read(text, asks.LISTED, locale)
+    assert dict(reply.items) == dict(outcome(part) for part in parts), reply
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("talked to Bob", 1), ("contacted Bob", 1), ("messaged 2 people", 2), ("reached out to sarah", 1)],
+)
+def test_a_report_about_somebody_is_one_and_never_the_target(text: str, count: int) -> None:
+    assert read(text, asks.OUTREACH).items == ((1, count),)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("applied to Acme", 1), ("yes applied to Acme", 1), ("3, applied to Acme", 3)]
+)
+def test_an_application_to_somebody_is_one_and_never_the_target(text: str, count: int) -> None:
+    assert read(text, asks.FIVE).items == ((1, count),)
+
+
+def test_applying_to_nothing_is_nothing() -> None:
+    reply = read("no, applied to nothing", asks.FIVE)
+    assert (reply.items, reply.activities) == (((1, "not_done"),), ())
+
+
+def test_what_an_item_counts_is_marked_on_the_activity() -> None:
+    assert [a.counted for a in read("talked to Bob", asks.OUTREACH).activities] == [True]
+    assert [a.counted for a in read("talked to Bob", asks.LISTED).activities] == [False]
 
 
 def test_an_item_may_be_answered_in_its_own_verb() -> None:

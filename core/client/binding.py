@@ -1,0 +1,96 @@
+"""Which ask a message answers, and how its words are read for it (BEHAVIOUR §6)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from core import cadence
+from core.case import Ask, ClientCase
+from core.client import asking
+from core.draft import Draft
+from core.reply import Reply, understand
+from core.turn import Heard
+
+Client = Draft[ClientCase]
+
+JUST_ASKED = frozenset({"landed", "clarify", "counter", "not_done_twice", "joining"})
+"""Questions about what the person has just said: the next words are their answer."""
+CORRECTS_WITHIN = dt.timedelta(hours=2)
+"""After an answer, "no wait, 3" is about that answer."""
+
+
+def belongs_to(case: ClientCase, stimulus: Heard) -> Ask | None:
+    """A button or quoted reply belongs to its own ask; a bare answer to the newest; a late one to the last check-in."""
+    asks = asking.open_asks(case)
+    if stimulus.answers_touch:
+        known = (*asks, *_answered_before(case))
+        found = next((a for a in known if asking.touch_of(a, stimulus.answers_touch)), None)
+        if found is not None or stimulus.incoming.kind == "button":
+            return found
+    shown = [a for a in asks if _was_shown(a)]
+    return shown[0] if shown else _late(case, stimulus.incoming.at)
+
+
+def _was_shown(one: Ask) -> bool:
+    """Whether the question has reached its person, as far as we know. Nobody agrees to a proposal that still waits.
+
+    Others count as shown before their receipt is in: an answer may be quicker.
+    """
+    return one.kind != "proposal" or any(t.sent_at is not None and not t.failed for t in one.touches)
+
+
+def _answered_before(case: ClientCase) -> tuple[Ask, ...]:
+    last = case.last_check_in.ask if case.last_check_in else None
+    undone = case.undo.ask if case.undo else None
+    return tuple(a for a in (undone, last) if a is not None)
+
+
+def _late(case: ClientCase, at: dt.datetime) -> Ask | None:
+    """The last check-in, if nobody answered it and its words may still come; not while a human holds the case."""
+    last = case.last_check_in
+    if case.held or last is None or last.ask is None or last.outcome not in {"missed", "excused"}:
+        return None
+    late = cadence.policy_of(case).late_reply_days * cadence.DAY
+    return last.ask if at - last.closed_at <= late else None
+
+
+def corrected(draft: Client, text: str) -> tuple[Ask, Reply] | None:
+    """The ask that was answered a moment ago and how the words correct that answer, if they do."""
+    undo = draft.case.undo
+    if undo is None or draft.now - undo.at > CORRECTS_WITHIN:
+        return None
+    reply = read(draft, text, undo.ask)
+    return (undo.ask, reply) if reply.correction and reply.items else None
+
+
+def pressed(one: Ask | None, value: str) -> Reply | None:
+    """A button of a choice says by itself what it means."""
+    if one is None or value not in one.options:
+        return None
+    keyword = {"yes": "YES", "no": "NO"}.get(value)
+    return Reply("unclear", choice=value, keyword=keyword, confidence=1.0, why="a button")
+
+
+def read(draft: Client, text: str, one: Ask | None) -> Reply:
+    """A text as an answer to ``one``."""
+    case, names = draft.case, (draft.case.coach_name,)
+    reply = understand(text, asking.asked(one), locale=case.locale, now=draft.now, zone=case.zone, names=names)
+    if one is not None and one.settled and reply.intent == "unclear":
+        # The numbers they see are those of the whole list.
+        whole = asking.asked(one, whole=True)
+        return understand(text, whole, locale=case.locale, now=draft.now, zone=case.zone, names=names)
+    return reply
+
+
+def fits(one: Ask, reply: Reply) -> bool:
+    """Whether a reading answers an ask."""
+    return bool(reply.choice) if one.options else bool(reply.items)
+
+
+def fits_as_well(draft: Client, text: str, newest: Ask) -> Ask | None:
+    """An older open ask that the same bare words could answer too."""
+    if newest.kind in JUST_ASKED:
+        return None
+    asks = [a for a in asking.open_asks(draft.case) if _was_shown(a)]
+    older = [a for a in asks if a.number != newest.number and a.kind != "clarify"]
+    return next((a for a in older if fits(a, read(draft, text, a))), None)

@@ -1,0 +1,45 @@
+"""Taking something back, in a message or after one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.reply.asks import FIVE, HOMEWORK, LISTED, read, rows, table
+
+CORRECTED = """
+2, no 3|2 no wait 3|2... no, 3|2 sorry 3|i meant 3|oops 3|make that 3|my mistake, 3|wait 3|4 scratch that 3 => en 3
+2 i mean 4|2 actually 4|typo 4 => en 4
+2, non 3|je voulais dire 3|oups 3 => fr 3
+2, no 3|quise decir 3|2, mejor dicho 3 => es 3
+actually yes|no wait yes|no wait i did it|i mean yes => en done
+en fait oui => fr done
+en realidad sí => es done
+wait no|yes no wait no|sorry i meant no|actually no => en not_done
+no wait|scratch that|oops|2, no wait => en None
+non attends => fr None
+no espera => es None
+"""
+
+
+@pytest.mark.parametrize(("text", "result"), table(CORRECTED))
+def test_the_last_word_counts_and_is_marked(text: str, result: str) -> None:
+    locale, outcome = result.split()
+    reply = read(text, FIVE, locale)
+    assert (reply.correction, str(dict(reply.items).get(1))) == (True, outcome)
+
+
+@pytest.mark.parametrize(
+    "text", rows("yes|no|2|i actually did it|no, i was sick|no, 3|3, sorry|i meant to but forgot|not 5, only 3|done")
+)
+def test_plain_answers_take_nothing_back(text: str) -> None:
+    assert not read(text, FIVE).correction
+
+
+def test_one_item_of_several_is_taken_back() -> None:
+    reply = read("1 yes 2 no 3 no, no wait 2 yes", LISTED)
+    assert (reply.correction, reply.items) == (True, ((1, "done"), (2, "done"), (3, "not_done")))
+
+
+def test_a_correction_is_marked_with_nothing_open() -> None:
+    assert read("no wait").correction
+    assert read("actually yes", HOMEWORK).items == ((1, "done"),)
