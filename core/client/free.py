@@ -58,12 +58,12 @@ def free(draft: Client, text: str, reply: Reply, one: Ask | None) -> None:
     if reply.intent == "question":
         draft.say("question_to_coach", keywords.names(draft))
         tell_coach(draft, "coach_question", {"text": text})
-    elif one is not None and _is_open(draft, one):
-        unclear(draft, text, one)
     elif _thanks(text):
         draft.say("thanks_back", keywords.names(draft))
     elif reply.intent == "greeting":
         draft.say("greeting_back", keywords.names(draft))
+    elif one is not None and _is_open(draft, one):
+        unclear(draft, text, one)
     elif len(text.split()) >= WORTH_PASSING_ON:
         draft.say("passed_on", keywords.names(draft))
         tell_coach(draft, "coach_words", {"text": text})

@@ -412,3 +412,14 @@ def test_until_the_zone_is_known_a_text_waits_for_a_decent_hour_wherever_the_num
     assert say.not_before > at
     for zone in plausible_zones(number):
         assert 8 <= local(zone, say.not_before).hour < 21
+
+
+def test_a_greeting_is_greeted_and_leaves_the_question_open() -> None:
+    life = Life(signed_client(terms=ONE))
+    life.days(1)
+    life.hears("hi")
+    assert life.said[-1][1].sentence == "greeting_back"
+    life.hears("thanks!")
+    assert life.said[-1][1].sentence == "thanks_back"
+    life.hears("yes")
+    assert _done(life) == 1
