@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+import datetime as dt
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 from msgspec import Struct
 
-from core.message import Medium, Outgoing, SendError, Sent
+from core.message import Incoming, Medium, Outgoing, SendError, Sent
 
 
 class Limits(Struct, frozen=True):
@@ -61,3 +63,22 @@ class Channel(Protocol):
 
     async def close(self) -> None:
         """Release connections."""
+
+
+@runtime_checkable
+class Finds(Protocol):
+    """A channel whose provider can list what it has: it finds out what became of a message nobody knows about."""
+
+    async def find(self, message: Outgoing, since: dt.datetime) -> Sent | SendError | None:
+        """The provider's record of ``message`` (``to`` and ``text``), made at ``since`` or later; None for none.
+
+        ``since`` is by the wall clock that the provider goes by. A SendError: the provider could not be asked.
+        """
+
+
+@runtime_checkable
+class Lists(Protocol):
+    """A channel whose provider can list what people sent, for what its webhooks did not bring while we were away."""
+
+    async def arrived(self, since: dt.datetime) -> Sequence[Incoming] | SendError:
+        """What people sent to this lane at ``since`` or later, oldest first, with the ids its webhooks give them."""
