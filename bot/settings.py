@@ -117,6 +117,7 @@ class Settings(BaseSettings):
     # The database's address may hold a password.
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///followthrough.sqlite3"
     public_url: Annotated[str, AfterValidator(_public)] = ""
+    journal_dir: Path | None = None
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     secret_key: SecretStr = SecretStr("")
@@ -130,6 +131,14 @@ class Settings(BaseSettings):
     twilio_api_url: Annotated[str, AfterValidator(_address)] = "https://api.twilio.com"
     twilio_confirms_stop: bool = True
     clock_file: Path | None = None
+
+    @property
+    def journal(self) -> Path:
+        """The folder for what providers answer while the database is away: beside the SQLite file unless it is set."""
+        if self.journal_dir:
+            return self.journal_dir
+        file = self.database_url.removeprefix("sqlite:///")
+        return Path("followthrough.answers" if file == self.database_url else f"{file}.answers")
 
     @property
     def telegram_tokens(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from core.case import Around
 from core.channel import Channel
@@ -15,7 +16,8 @@ from core.message import Incoming, Report
 from jobs.deliver import Deliver
 from jobs.listen import Listen
 from jobs.scheduler import Step
-from jobs.turn import Decide
+from jobs.settling import Settling
+from jobs.turn import Decide, teller
 from jobs.upkeep import Upkeep
 from jobs.wake import Wake
 from storage import inbox
@@ -25,7 +27,8 @@ from storage.database import Database, Rank
 class Stack:
     """The jobs over ``db`` and ``channels``, which are (organisation, channel); ``around`` is the bot's side of each.
 
-    ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own.
+    ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own. ``journal`` is the
+    folder for what providers answer while the database is away.
     """
 
     def __init__(
@@ -38,13 +41,15 @@ class Stack:
         pacing: Callable[[], float] = time.monotonic,
         token: Callable[[int], str] = secrets.token_hex,
         decide: Decide = core_decide,
+        journal: Path | None = None,
     ) -> None:
         self.db = db
         self._token = token
         self._organisations = {channel.lane: organisation for organisation, channel in channels}
         self.listen = Listen(db, around=around, decide=decide)
         self.wake = Wake(db, around=around, decide=decide)
-        self.deliver = Deliver(db, channels, owner=owner, around=around, pacing=pacing, decide=decide)
+        self.deliver = Deliver(db, channels, owner=owner, around=around, pacing=pacing, decide=decide, journal=journal)
+        self.settling = Settling(db, [(mine, channel, teller(mine, around, decide)) for mine, channel in channels])
         self.upkeep = Upkeep(db)
 
     @property
@@ -54,6 +59,7 @@ class Stack:
             "listen": self.listen.step,
             "wake": self.wake.step,
             "deliver": self.deliver.step,
+            "settling": self.settling.step,
             "upkeep": self.upkeep.step,
         }
 

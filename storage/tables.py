@@ -286,6 +286,8 @@ outbox = sa.Table(
     text("error", null=True),
     text("why", null=True),
     instant("unknown_at", null=True),
+    instant("look_at", null=True),
+    whole("looks", default=0),
     key("case_id", "turn", "n"),
 )
 """What is to be sent. ``state`` is pending, sending, sent, delivered, failed, retry, expired, unknown or suppressed.
@@ -293,6 +295,8 @@ outbox = sa.Table(
 ``rank`` 0 for answers, 1 for the bulk; ``document`` the Say; ``text`` and ``buttons`` (JSON pairs) the rendered bytes
 once they are fixed; ``unknown_at`` when its outcome was first in doubt, so that a copy may have gone out;
 ``sent_on`` the recipient's local day, for the cap. An answer to a stranger has a ``case_id`` without a case.
+``look_at`` (by the database's clock) when the provider is asked next whether it has the message, ``looks`` how often it
+was asked; only while the state is unknown.
 """
 UNSENT = "state IN ('pending', 'retry', 'sending')"
 """Rows in the index that deliver drains: SQLite uses it only for a query that says these very words."""
@@ -307,6 +311,15 @@ sa.Index(
     outbox.c.n,
     sqlite_where=sa.text(UNSENT),
     postgresql_where=sa.text(UNSENT),
+)
+IN_DOUBT = "state = 'unknown'"
+sa.Index(
+    "ix_outbox_doubt",
+    outbox.c.organisation,
+    outbox.c.lane,
+    outbox.c.look_at,
+    sqlite_where=sa.text(IN_DOUBT),
+    postgresql_where=sa.text(IN_DOUBT),
 )
 sa.Index(
     "ix_outbox_provider",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -20,6 +22,9 @@ from core.message import Medium, Outgoing, SendError, Sent
 
 STATUS_PATH = "/hooks/twilio/status"
 LONGEST_VALIDITY = 36_000
+PAGE = 100
+CLOCK_SKEW = dt.timedelta(seconds=60)
+"""How far Twilio's clock and ours may be apart."""
 
 
 class TooMany(Exception):
@@ -97,6 +102,24 @@ class TwilioChannel:
         if message.valid_for:
             fields["validity_period"] = min(max(1, message.valid_for), LONGEST_VALIDITY)
         return fields
+
+    async def find(self, message: Outgoing, since: dt.datetime) -> Sequence[str] | SendError:
+        """Twilio's SIDs of texts to the same number with the same words, made at ``since`` or later, oldest first.
+
+        By the time a text was made, for it has no time of sending before it is sent.
+        """
+        found: list[str] = []
+        try:
+            texts = await self._client.messages.stream_async(to=message.to, from_=self.number, page_size=PAGE)
+            async for text in texts:
+                if text.date_created < since - CLOCK_SKEW:
+                    break
+                # A trial account puts a line of its own in front.
+                if text.body.rstrip().endswith(message.text.rstrip()):
+                    found.append(text.sid)
+        except Exception as error:
+            return send_error(error)
+        return found[::-1]
 
     async def check(self) -> SendError | None:
         """Ask Twilio for the account: tells whether the SID and the token fit together."""

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import format_datetime
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import httpx
 
@@ -82,6 +82,8 @@ class FakeTwilio(FakeServer):
         self.sent: list[Text] = []
         """The ledger: everything accepted, in order."""
         self.opted_out: set[str] = set()
+        self.largest_page = 1000
+        self._listing_faults: list[Fault] = []
         self._outcomes: dict[str, _Outcome] = {}
         self._inbound = 0
 
@@ -114,6 +116,10 @@ class FakeTwilio(FakeServer):
         parts = urlsplit(text.callback)
         path = parts.path + (f"?{parts.query}" if parts.query else "")
         return self.call_hook(path, form | ({"ErrorCode": str(error)} if error else {}))
+
+    def fail_listing(self, fault: Fault, *, times: int = 1) -> None:
+        """The next ``times`` questions what there is meet ``fault``."""
+        self._listing_faults += [fault] * times
 
     def call_hook(self, path: str, form: Mapping[str, str], *, signature: str = "") -> httpx.Response:
         """POST a signed form to ``path`` of our app."""
@@ -176,10 +182,21 @@ class FakeTwilio(FakeServer):
         return text
 
     def _list(self, wanted: Mapping[str, str]) -> Reply:
+        if self._listing_faults:
+            return _reply(self._listing_faults.pop(0))
         texts = [t for t in self.sent if wanted.get("To", t.to) == t.to and wanted.get("From", t.number) == t.number]
-        page = [self._resource(text.sid) for text in reversed(texts)][: int(wanted.get("PageSize", "50"))]
-        uri = f"/2010-04-01/Accounts/{self.account}/Messages.json"
-        return json_reply(200, {"messages": page, "page": 0, "page_size": 50, "next_page_uri": None, "uri": uri})
+        size, page = min(int(wanted.get("PageSize", "50")), self.largest_page), int(wanted.get("Page", "0"))
+        shown = texts[::-1][page * size : (page + 1) * size]
+        path = f"/2010-04-01/Accounts/{self.account}/Messages.json"
+        following = urlencode({**wanted, "Page": page + 1, "PageToken": "P"}) if len(texts) > (page + 1) * size else ""
+        answer = {
+            "messages": [self._resource(text.sid) for text in shown],
+            "page": page,
+            "page_size": size,
+            "next_page_uri": f"{path}?{following}" if following else None,
+            "uri": path,
+        }
+        return json_reply(200, answer)
 
     def _resource(self, sid: str) -> dict[str, Any]:
         text = next(text for text in self.sent if text.sid == sid)
