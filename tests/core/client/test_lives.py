@@ -125,7 +125,9 @@ def test_stop_ends_everything_and_start_reopens_one_medium() -> None:
     life = Life(signed_client())
     life.days(1)
     life.hears("STOP")
-    assert [s.sentence for _, s in life.said][-1] == "stop_confirm"
+    at, confirmed = life.said[-1]
+    assert confirmed.sentence == "stop_confirm"
+    assert confirmed.expires_at == at + dt.timedelta(minutes=5)
     life.days(60)
     assert life.kinds()[-1] == "stop"
     assert life.outcomes() == ["excused"]
