@@ -19,6 +19,7 @@ from core.message import Outgoing
 from storage.facts import Row
 from storage.lanes import machine_now
 from storage.outbox import Received, change, message_id, place, told, update
+from storage.outcomes import NEVER_LEFT
 from storage.tables import IN_DOUBT, outbox
 
 LOOK_AFTER = dt.timedelta(seconds=110)
@@ -74,7 +75,8 @@ def answered(
         update(conn, organisation, [change(row, **settled)])
         return told(row, "sent", at)
     if doubt.looks >= LOOKS:
-        update(conn, organisation, [change(row, state="retry", sent_on=None, look_at=None, looks=0)])
+        never_left = {"state": "retry", "sent_on": None, "look_at": None, "looks": 0, "error": NEVER_LEFT}
+        update(conn, organisation, [change(row, **never_left)])
     return []
 
 

@@ -576,6 +576,7 @@ record_message = { $kind ->
     [expired] not sent, its time was over
     [suppressed] not sent
     [unknown] perhaps sent
+    [again] sent, perhaps twice
    *[pending] waiting
 }{ $why ->
     [stopped] {" "}(STOP)

@@ -19,7 +19,8 @@ from storage import tables
 from storage.database import Database
 from storage.lanes import claim_lane, ensure_lane, pause_lane, release_lane
 from storage.outbox import Slice, claim_slice, message_id, next_due, place
-from storage.outcomes import Result, doubt_orphans, report, settle
+from storage.outcomes import NEVER_LEFT, Result, doubt_orphans, report, settle
+from storage.record import history
 from tests.outgoing import (
     NIGHT,
     NOW,
@@ -472,3 +473,28 @@ def test_another_organisation_is_another_world(db: Database) -> None:
 
 def test_ids_name_their_place() -> None:
     assert place(message_id("case:with:colons", 12, 3)) == ("case:with:colons", 12, 3)
+
+
+# What the record tells of it
+
+
+def fates(db: Database) -> list[str | int]:
+    found = db.look(lambda conn: history(conn, ORGANISATION, "maya"))
+    return [step.args["state"] for step in found if step.kind == "message"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "told"),
+    [
+        ({"state": "sent", "attempt": 1}, "sent"),
+        ({"state": "sent", "attempt": 3, "error": "connect"}, "sent"),
+        ({"state": "unknown", "attempt": 2, "unknown_at": NOW}, "unknown"),
+        ({"state": "sent", "attempt": 2, "unknown_at": NOW, "error": "timeout"}, "again"),
+        ({"state": "delivered", "attempt": 2, "unknown_at": NOW, "error": "owner_gone"}, "again"),
+        ({"state": "delivered", "attempt": 1, "unknown_at": NOW, "error": "timeout"}, "delivered"),
+        ({"state": "sent", "attempt": 2, "unknown_at": NOW, "error": NEVER_LEFT}, "sent"),
+    ],
+)
+def test_a_copy_that_may_have_gone_out_is_shown(db: Database, columns: dict[str, Any], told: str) -> None:
+    seed(db, add_case, check_in(**columns))
+    assert fates(db) == [told]
