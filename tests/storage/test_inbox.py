@@ -94,7 +94,7 @@ def test_an_old_stop_handed_in_again_stops_nobody(db: Database) -> None:
 
 def test_people_come_before_what_only_time_caused(db: Database) -> None:
     told = Told("maya", "Maya", "news")
-    row = (ORGANISATION, "0", "case:x", "1:0", "kim", "", "", 0, PAYLOAD.text(FromCase(told)), inbox.LATER)
+    row = (ORGANISATION, "0", "case:x", "1:0", "kim", "", "", 0, PAYLOAD.text(FromCase(told)), inbox.LATER, "x kim")
     db.run(lambda conn: inbox.add_tells(conn, [row]))
     say_to(db, "hello")
     assert [row.lane for row in taken(db)] == [LANE, "case:x"]
