@@ -11,6 +11,7 @@ from core.case import Around
 from core.decide import decide as core_decide
 from core.message import Incoming, Say
 from core.turn import Heard, Stimulus
+from jobs.parking import tell_of_row
 from jobs.trouble import trouble
 from jobs.turn import Decide, take_turns
 from storage import inbox
@@ -111,6 +112,8 @@ class Listen:
         parked = inbox.fail(conn, organisation, row.id, now)
         fate = "is parked" if parked else "is tried again"
         log.error("message %s of %s %s: %s", row.id, organisation, fate, trouble(error))
+        if parked:
+            tell_of_row(conn, organisation, row, now)
 
     def _turns(self, conn: Connection, organisation: str, rows: Sequence[Arrival], now: dt.datetime) -> None:
         arrived = [(row, row.payload) for row in rows]

@@ -182,13 +182,6 @@ def fail(conn: Connection, organisation: str, row_id: str, now: dt.datetime) -> 
     return parked
 
 
-def retry_parked(conn: Connection, organisation: str) -> int:
-    """Take parked rows up again, as if they had just arrived; how many."""
-    mine = (inbox.c.organisation == organisation, inbox.c.state == "parked")
-    anew = {"state": "new", "tries": 0, "done_at": None, "not_before": None}
-    return conn.execute(sa.update(inbox).where(*mine).values(**anew)).rowcount
-
-
 def forget_closed(conn: Connection, organisation: str, before: dt.datetime, limit: int) -> int:
     """Delete up to ``limit`` rows that arrived and were closed before ``before``; how many."""
     old = (
