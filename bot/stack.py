@@ -14,6 +14,7 @@ from core.decide import decide as core_decide
 from core.message import Incoming, Report
 from jobs.deliver import Deliver
 from jobs.listen import Listen
+from jobs.replay import Replay
 from jobs.scheduler import Step
 from jobs.turn import Decide
 from jobs.upkeep import Upkeep
@@ -46,6 +47,7 @@ class Stack:
         self.wake = Wake(db, around=around, decide=decide)
         self.deliver = Deliver(db, channels, owner=owner, around=around, pacing=pacing, decide=decide)
         self.upkeep = Upkeep(db)
+        self.replay = Replay(db, channels)
 
     @property
     def steps(self) -> dict[str, Step]:
@@ -55,6 +57,7 @@ class Stack:
             "wake": self.wake.step,
             "deliver": self.deliver.step,
             "upkeep": self.upkeep.step,
+            "replay": self.replay.step,
         }
 
     async def store(self, lane: str, items: Sequence[Incoming | Report], now: dt.datetime) -> int:

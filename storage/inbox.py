@@ -57,13 +57,15 @@ def receive(
     now: dt.datetime,
     *,
     token: Callable[[int], str] = secrets.token_hex,
+    late: bool = False,
 ) -> int:
     """Store what came through a lane's door; how many of them are new.
 
     Who says STOP is on the list of the stopped in this very transaction, whatever becomes of the message later.
-    ``token`` gives the hexadecimal characters of so many random bytes.
+    ``token`` gives the hexadecimal characters of so many random bytes. ``late``: no door brought them when they were
+    sent, so they stand before what arrived meanwhile.
     """
-    new = [item for item in items if _store(conn, organisation, lane, item, now, token)]
+    new = [item for item in items if _store(conn, organisation, lane, item, now, token, late)]
     stopped = [
         (i.medium, i.sender) for i in new if isinstance(i, Incoming) and (i.kind == "blocked" or is_stop(i.text))
     ]
@@ -153,7 +155,7 @@ def _in_our_hands(conn: Connection, organisation: str, heads: Sequence[tuple[str
     asked: set[str] = set()
     locked: set[str] = set()
     ids: list[str] = []
-    for part in (heads[at : at + limit] for at in range(0, len(heads), limit)):
+    for part in (heads[at : at + limit] for at in range(0, len(heads), max(limit, 1))):
         people = {whose for _, whose in part} - asked
         asked |= people
         if people:
@@ -245,11 +247,13 @@ def _store(
     item: Incoming | Report,
     now: dt.datetime,
     token: Callable[[int], str],
+    late: bool,
 ) -> bool:
     """Insert and see, never look and then insert: two doors may have the same message."""
     text = PAYLOAD.text(FromPerson(item, token(16)) if isinstance(item, Incoming) else FromProvider(item))
     sender = (item.medium, item.sender) if isinstance(item, Incoming) else ("", "")
-    row = (organisation, _id(now, token), lane, item.id, None, *sender, micros(now), text, SOON, _whose(item))
+    row_id = _id(min(item.at, now) if late else now, token)
+    row = (organisation, row_id, lane, item.id, None, *sender, micros(now), text, SOON, _whose(item))
     return insert_many(conn, "inbox", COLUMNS, [row], ONCE) == 1
 
 

@@ -66,6 +66,11 @@ def test_rows_come_in_the_order_of_their_arrival(db: Database) -> None:
     ]
 
 
+def test_nothing_is_taken_where_nothing_is_asked_for(db: Database) -> None:
+    say_to(db, "hello")
+    assert db.run(lambda conn: inbox.take(conn, ORGANISATION, inbox.LATER, 0)) == []
+
+
 def test_each_message_has_its_own_randomness(db: Database) -> None:
     receive(db, *(heard_message("x", number=str(n)) for n in range(5)))
     entropy = {row.payload.entropy for row in taken(db) if isinstance(row.payload, FromPerson)}
