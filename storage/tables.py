@@ -235,12 +235,15 @@ inbox = sa.Table(
     whole("rank"),
     text("state", default="new"),
     whole("tries", default=0),
+    instant("not_before", null=True),
+    text("whose", null=True),
     instant("done_at", null=True),
     key("id"),
     sa.UniqueConstraint("organisation", "lane", "key"),
 )
 """What arrived. ``state`` is new, done, parked or ignored; ``id`` sorts by time. ``key`` is the provider's id.
 ``rank`` 0 for people and what follows from their words, 1 for what follows from time having passed.
+Rows of one ``whose`` (an address, or who tells whom) stay in order; one that failed is not tried before ``not_before``.
 
 A Tell has the lane ``case:<id of who tells>`` and the key ``<turn>:<n>``, an operator's order the lane ``operator``.
 """
@@ -253,6 +256,15 @@ sa.Index(
     inbox.c.id,
     sqlite_where=NEW_ONLY,
     postgresql_where=NEW_ONLY,
+)
+FAILED = "state = 'new' AND tries > 0"
+sa.Index(
+    "ix_inbox_failed",
+    inbox.c.organisation,
+    inbox.c.whose,
+    inbox.c.id,
+    sqlite_where=sa.text(FAILED),
+    postgresql_where=sa.text(FAILED),
 )
 
 outbox = sa.Table(

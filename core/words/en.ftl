@@ -275,6 +275,7 @@ blocked_thanks = Thanks for telling me, { $name }. That can wait; I've let { $co
 question_to_coach = That's one for { $coach }, { $name }. I've passed it on.
 interview_noted = An interview, wonderful! All the best for it, { $name }.
 media_not_understood = Thank you, { $name }! I can only read words. Could you put it in a few?
+unread = I'm sorry, { $name }: I could not read your last message. Could you send it again in other words? CALL ME reaches { $coach }.
 unclear_to_coach = I'm not sure I got that right, { $name }, so I've passed it to { $coach }.
 later_ok = All right, { $name }. Any word from you, and we go on where we were.
 clarify_which = Thank you, { $name }. Which of these is that about?
@@ -412,6 +413,11 @@ coach_words = { $name } wrote: "{ $text }"
 coach_item_left_out = { $name } would rather leave out: { $what }. It is not in the offer now; /commit puts it back.
 coach_blocked = Something is in the way of { $name }: "{ $text }"
 coach_question = { $name } asks: "{ $text }"
+coach_unread = A message from { $name } could not be read by me; please ask { $name } to send it again.
+coach_own_unread = I could not read your last message. Please send it again in other words; /help shows what I know.
+coach_order_failed = What you asked for { $name } could not be carried out. Please try it again; if that fails too, tell whoever runs this bot.
+coach_news_lost = There is news of { $name } that I could not put into words; /client { $name } shows where things stand.
+coach_case_parked = An error of mine keeps everything planned for { $name } from going out. A word from { $name } sets it going again; please tell whoever runs this bot.
 coach_unclear = I did not understand { $name }: "{ $text }"
 
 ## Answers to the coach's commands
@@ -627,6 +633,7 @@ record_unreachable = address does not work: { $medium ->
 record_distress = possible distress: crisis line given, coach alerted, automation held
 record_human = asked for a person: automation rests a day
 record_auto_reply = an automatic reply arrived, not counted as a word
+record_unread = a message could not be read: said so
 record_word_while_stopped = wrote after STOP: no answer sent
 record_interview = reported an interview
 record_free_words = wrote something that nothing was waiting for

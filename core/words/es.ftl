@@ -274,6 +274,7 @@ blocked_thanks = Gracias por decírmelo, { $name }. Eso puede esperar; ya avisé
 question_to_coach = Esa pregunta es para { $coach }, { $name }. Ya se la pasé.
 interview_noted = Una entrevista, ¡qué maravilla! Que le vaya muy bien, { $name }.
 media_not_understood = ¡Gracias, { $name }! Solo leo palabras. ¿Puede decirlo en unas pocas?
+unread = Disculpe, { $name }: no pude leer su último mensaje. ¿Puede enviarlo otra vez con otras palabras? LLÁMEME avisa a { $coach }.
 unclear_to_coach = No sé si entendí bien, { $name }; por eso se lo pasé a { $coach }.
 later_ok = Muy bien, { $name }. Una palabra suya, y seguimos donde quedamos.
 clarify_which = Gracias, { $name }. ¿De qué se trata?

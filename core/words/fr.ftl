@@ -285,6 +285,7 @@ blocked_thanks = Merci de me le dire, { $name }. Cela peut attendre; j'ai préve
 question_to_coach = C'est une question pour { $coach }, { $name }. Je l'ai transmise.
 interview_noted = Une entrevue, formidable! Bonne chance, { $name }.
 media_not_understood = Merci, { $name }! Je ne lis que les mots. Pouvez-vous le dire en quelques-uns?
+unread = Excusez-moi, { $name }, je n'ai pas pu lire votre dernier message. Pouvez-vous l'envoyer de nouveau, en d'autres mots? APPELEZ-MOI joint { $coach }.
 unclear_to_coach = Je ne suis pas certain d'avoir bien compris, { $name }; je l'ai donc transmis à { $coach }.
 later_ok = Très bien, { $name }. Un mot de vous, et on continue où on en était.
 clarify_which = Merci, { $name }. De quoi s'agit-il?
