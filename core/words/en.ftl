@@ -584,6 +584,8 @@ record_message = { $kind ->
     [held] {" "}(held for a person)
     [hold] {" "}(people talk)
     [cap] {" "}(enough messages for one day)
+    [order] {" "}(something more important came that day)
+    [spend_cap] {" "}(the day's limit for texts was reached)
     [hours] {" "}(outside sending hours)
     [paused] {" "}(paused)
     [landed] {" "}(found work)
