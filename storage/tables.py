@@ -128,6 +128,8 @@ cases = sa.Table(
     text("region"),
     whole("opens"),
     whole("closes"),
+    whole("automated_a_day", default=3),
+    whole("asking_a_day", default=2),
     instant("hold_until", null=True),
     flag("held"),
     instant("wake_at", null=True),
@@ -334,6 +336,14 @@ sa.Index(
     postgresql_where=sa.text(IN_DOUBT),
 )
 sa.Index(
+    "ix_outbox_waiting",
+    outbox.c.organisation,
+    outbox.c.case_id,
+    sqlite_where=sa.text(UNSENT),
+    postgresql_where=sa.text(UNSENT),
+)
+"""What else a person is to get, for the order of a day."""
+sa.Index(
     "ix_outbox_provider",
     outbox.c.organisation,
     outbox.c.lane,
@@ -365,6 +375,17 @@ lanes = sa.Table(
     key("lane"),
 )
 """Sender identities. ``lease_until`` and ``not_before`` are by the database's clock."""
+
+spending = sa.Table(
+    "spending",
+    METADATA,
+    text("organisation"),
+    day("day"),
+    text("lane"),
+    whole("units"),
+    key("day", "lane"),
+)
+"""Segments that a number has sent on a day in UTC."""
 
 invites = sa.Table(
     "invites",

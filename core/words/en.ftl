@@ -183,6 +183,21 @@ check_in_firm_count = Hi { $name }, { $coach }'s assistant here. You and { $coac
 check_in_firm_list = Hi { $name }, { $coach }'s assistant here. You and { $coach } agreed on these, and they matter. How is it going? { $items }
     .sms = Hi { $name }, { $coach }'s assistant here. Your plan matters: how is it going? { $items }
     .how = Reply ALL, or like 1: { $first }, 2: { $second }.
+check_in_ending_yes_no = Hi { $name }, { $coach }'s assistant here. The program runs until { $day }; CALL ME, and { $coach } gladly talks with you before then. { $week ->
+    [last] And looking back at last week: { $item }, done?
+   *[this] And today's check-in: { $item }, done?
+}
+    .how = Reply YES or NO.
+check_in_ending_count = Hi { $name }, { $coach }'s assistant here. The program runs until { $day }; CALL ME, and { $coach } gladly talks with you before then. { $week ->
+    [last] And looking back at last week: of { $item }, how many?
+   *[this] And today's check-in: of { $item }, how many so far?
+}
+    .how = Reply with a number; any is fine.
+check_in_ending_list = Hi { $name }, { $coach }'s assistant here. The program runs until { $day }; CALL ME, and { $coach } gladly talks with you before then. { $week ->
+    [last] And how did last week go?
+   *[this] And how is it going?
+} { $items }
+    .how = Reply ALL, or like 1: { $first }, 2: { $second }.
 nudge_yes_no = No rush, { $name }. { $coach }'s assistant again: { $item }, done or not yet?
     .v1 = { $coach }'s assistant again, { $name }. One word is enough: { $item }, done?
     .how = YES or NO, both are fine.
@@ -591,6 +606,8 @@ record_message = { $kind ->
     [held] {" "}(held for a person)
     [hold] {" "}(people talk)
     [cap] {" "}(enough messages for one day)
+    [order] {" "}(something more important came that day)
+    [spend_cap] {" "}(the day's limit for texts was reached)
     [hours] {" "}(outside sending hours)
     [paused] {" "}(paused)
     [landed] {" "}(found work)
@@ -608,6 +625,7 @@ record_stage = moved to { $stage ->
     [landed] landed
    *[closed] closed
 }
+record_last_offer = last offer before the program ends, with the check-in
 record_nothing_open = no check-in: everything was reported already
 record_no_address = no check-in: no address works
 record_no_nudge = no nudge: the first message did not get through

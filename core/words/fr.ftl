@@ -194,6 +194,21 @@ check_in_firm_count = Bonjour { $name }, ici l'assistant { DE($coach) }. Vous en
     .how = Tout nombre aide.
 check_in_firm_list = Bonjour { $name }, ici l'assistant { DE($coach) }. Vous en avez convenu avec { $coach }, et c'est important. Comment cela avance-t-il? { $items }
     .how = Répondez TOUT, ou par exemple 1: { $first }, 2: { $second }.
+check_in_ending_yes_no = Bonjour { $name }, ici l'assistant { DE($coach) }. Le programme se poursuit jusqu'au { $day }; écrivez APPELEZ-MOI, et { $coach } vous parlera volontiers avant cette date. { $week ->
+    [last] Et pour la semaine dernière : { $item }, c'est fait?
+   *[this] Et le suivi du jour : { $item }, c'est fait?
+}
+    .how = Répondez OUI ou NON.
+check_in_ending_count = Bonjour { $name }, ici l'assistant { DE($coach) }. Le programme se poursuit jusqu'au { $day }; écrivez APPELEZ-MOI, et { $coach } vous parlera volontiers avant cette date. { $week ->
+    [last] Et pour la semaine dernière : sur { $item }, combien?
+   *[this] Et le suivi du jour : sur { $item }, combien jusqu'ici?
+}
+    .how = Répondez par un nombre; tous sont bons.
+check_in_ending_list = Bonjour { $name }, ici l'assistant { DE($coach) }. Le programme se poursuit jusqu'au { $day }; écrivez APPELEZ-MOI, et { $coach } vous parlera volontiers avant cette date. { $week ->
+    [last] Et comment s'est passée la semaine dernière?
+   *[this] Et comment se passe la semaine?
+} { $items }
+    .how = Répondez TOUT, ou par exemple 1: { $first }, 2: { $second }.
 nudge_yes_no = Rien ne presse, { $name }. L'assistant { DE($coach) } de nouveau : { $item }, fait ou pas encore?
     .v1 = L'assistant { DE($coach) } de nouveau, { $name }. Un mot suffit : { $item }, c'est fait?
     .how = OUI ou NON, les deux vont bien.
