@@ -15,6 +15,7 @@ from jobs.trouble import trouble
 from jobs.turn import Decide, take_turns
 from storage import inbox
 from storage.addresses import Place, find_cases, reopen
+from storage.bell import ring
 from storage.cases import NOTHING_AROUND, is_coach
 from storage.database import Connection, Database, DatabaseAway, Rank
 from storage.documents import FromCase, FromPerson, FromProvider
@@ -83,6 +84,9 @@ class Listen:
         # What failed before is taken alone, so that it holds nobody else up.
         rows = [row for row in rows if row.tries == 0] or rows[:1]
         self._turns(conn, organisation, rows, now)
+        if rows and rank == inbox.SOON:
+            # The lane of the answer may be another process's.
+            ring(conn, "deliver")
         return len(rows)
 
     async def _one_by_one(self, organisation: str, rank: int, now: dt.datetime) -> int:
