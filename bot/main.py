@@ -103,6 +103,7 @@ class _Running:
             owner=_owner(),
             decide=self.pulse.counting(decide),
             journal=settings.journal,
+            answered=self.pulse.answered,
         )
         steps = self.pulse.watched(self.stack.steps)
         self.scheduler = Scheduler(steps, clock=clock, look_every=look_every(settings))
