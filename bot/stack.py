@@ -13,7 +13,7 @@ from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
 from core.message import Incoming, Report
-from jobs.deliver import Deliver
+from jobs.deliver import Answered, Deliver
 from jobs.listen import Listen
 from jobs.replay import Replay
 from jobs.scheduler import Step
@@ -29,7 +29,7 @@ class Stack:
     """The jobs over ``db`` and ``channels``, which are (organisation, channel); ``around`` is the bot's side of each.
 
     ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own. ``journal`` is the
-    folder for what providers answer while the database is away.
+    folder for what providers answer while the database is away, ``answered`` is told of each of their answers.
     """
 
     def __init__(
@@ -43,13 +43,23 @@ class Stack:
         token: Callable[[int], str] = secrets.token_hex,
         decide: Decide = core_decide,
         journal: Path | None = None,
+        answered: Answered = lambda lane, outcome: None,
     ) -> None:
         self.db = db
         self._token = token
         self._organisations = {channel.lane: organisation for organisation, channel in channels}
         self.listen = Listen(db, around=around, decide=decide)
         self.wake = Wake(db, around=around, decide=decide)
-        self.deliver = Deliver(db, channels, owner=owner, around=around, pacing=pacing, decide=decide, journal=journal)
+        self.deliver = Deliver(
+            db,
+            channels,
+            owner=owner,
+            around=around,
+            pacing=pacing,
+            decide=decide,
+            journal=journal,
+            answered=answered,
+        )
         self.settling = Settling(db, [(mine, channel, teller(mine, around, decide)) for mine, channel in channels])
         self.upkeep = Upkeep(db)
         self.replay = Replay(db, channels)

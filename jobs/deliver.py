@@ -30,6 +30,8 @@ from storage.outcomes import Result, doubt_orphans, settle
 
 log = logging.getLogger(__name__)
 
+Answered = Callable[[str, Sent | SendError], None]
+"""Is told of every answer of a provider, with the lane it is about."""
 LEASE = 30.0
 """Seconds for which a lane stays ours without a word from us."""
 IN_FLIGHT = 8
@@ -56,11 +58,12 @@ class Deliver:
         pacing: Callable[[], float] = time.monotonic,
         lease: float = LEASE,
         journal: Path | None = None,
+        answered: Answered = lambda lane, outcome: None,
     ) -> None:
         def lane(organisation: str, channel: Channel) -> _Lane:
             tell = teller(organisation, around or {}, decide)
             kept = Journal(journal, organisation, channel.lane, owner) if journal else None
-            return _Lane(db, organisation, channel, owner, tell, render, pacing, lease, kept)
+            return _Lane(db, organisation, channel, owner, tell, render, pacing, lease, kept, answered)
 
         self._lanes = [lane(organisation, channel) for organisation, channel in channels]
 
@@ -102,10 +105,11 @@ class _Lane:
         pacing: Callable[[], float],
         lease: float,
         journal: Journal | None,
+        answered: Answered,
     ) -> None:
         self._db, self._organisation, self._channel, self._owner = db, organisation, channel, owner
         self._tell, self._render, self._pacing, self._lease = tell, render, pacing, lease
-        self._journal = journal
+        self._journal, self._answered = journal, answered
         self._name, self._limits = channel.lane, channel.limits
         # What a channel can find out later need not be sent again.
         self._again = not channel.limits.settles_unknown
@@ -271,6 +275,7 @@ class _Lane:
 
     def _heed(self, outcome: Sent | SendError) -> None:
         """What an answer means for the whole lane; what it means for the message, :func:`settle` knows."""
+        self._answered(self._name, outcome)
         if isinstance(outcome, SendError) and outcome.retryable:
             self._pace.hold(outcome.retry_after or self._pace.failed(), self._pacing())
         else:

@@ -16,6 +16,7 @@ from jobs.trouble import trouble
 from jobs.turn import Decide, take_turns
 from storage import inbox
 from storage.addresses import Place, find_cases, reopen
+from storage.bell import ring
 from storage.cases import NOTHING_AROUND, is_coach
 from storage.database import Connection, Database, Rank
 from storage.documents import FromCase, FromPerson, FromProvider, Payload
@@ -84,6 +85,9 @@ class Listen:
             failed = inbox.take_failed(conn, organisation, now, FEW)
             for some in (rows, *([row] for row in failed)):
                 self._carefully(conn, organisation, some, now)
+            if (rows or failed) and rank == inbox.SOON:
+                # The lane of the answer may be another process's.
+                ring(conn, "deliver")
             return len(rows) + len(failed)
 
         return await self._db.write(take, rank=_urgency(rank))

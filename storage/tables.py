@@ -149,6 +149,14 @@ sa.Index(
     postgresql_where=cases.c.wake_at.is_not(None),
 )
 sa.Index("ix_cases_coach", cases.c.organisation, cases.c.coach, cases.c.id)
+IS_PARKED = "parked_at IS NOT NULL"
+sa.Index(
+    "ix_cases_parked",
+    cases.c.organisation,
+    cases.c.parked_at,
+    sqlite_where=sa.text(IS_PARKED),
+    postgresql_where=sa.text(IS_PARKED),
+)
 
 addresses = sa.Table(
     "addresses",
@@ -269,6 +277,15 @@ sa.Index(
     postgresql_where=sa.text(FAILED),
 )
 
+GIVEN_UP = "state = 'parked'"
+sa.Index(
+    "ix_inbox_parked",
+    inbox.c.organisation,
+    inbox.c.id,
+    sqlite_where=sa.text(GIVEN_UP),
+    postgresql_where=sa.text(GIVEN_UP),
+)
+
 outbox = sa.Table(
     "outbox",
     METADATA,
@@ -334,6 +351,15 @@ sa.Index(
     outbox.c.look_at,
     sqlite_where=sa.text(IN_DOUBT),
     postgresql_where=sa.text(IN_DOUBT),
+)
+REFUSED = "state = 'failed'"
+sa.Index(
+    "ix_outbox_failed",
+    outbox.c.organisation,
+    outbox.c.lane,
+    outbox.c.error,
+    sqlite_where=sa.text(REFUSED),
+    postgresql_where=sa.text(REFUSED),
 )
 sa.Index(
     "ix_outbox_waiting",
