@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.channels.telegram import Identity, TelegramChannel
+from bot.channels.voice import VOICE_PATH
 from bot.channels.wire import quiet
 from bot.clock import Clock, clock_of
 from bot.net import is_loopback
@@ -242,6 +243,12 @@ async def _webhook_info(settings: Settings, token: str) -> dict[str, Any]:
 
 async def _twilio(settings: Settings) -> list[Finding]:
     channels = sms_channels(settings)
+    calling = ", ".join(settings.calling_numbers)
+    calls = Finding(
+        "calls", "ok", f"from {calling}; its voice webhook at Twilio has to be {settings.public_url}{VOICE_PATH}"
+    )
+    if not calling:
+        calls = Finding("calls", "off", f"not set up; name a number in {PREFIX}TWILIO_VOICE_FROM")
     if not channels:
         text = f"not set up; fill in {PREFIX}TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _FROM for texts"
         return [Finding("twilio", "off", text)]
@@ -254,7 +261,10 @@ async def _twilio(settings: Settings) -> list[Finding]:
         for channel in channels:
             await channel.close()
     if error is None:
-        return [Finding("twilio", "ok", f"the account answers; texts leave from {', '.join(settings.twilio_numbers)}")]
+        return [
+            Finding("twilio", "ok", f"the account answers; texts leave from {', '.join(settings.twilio_numbers)}"),
+            calls,
+        ]
     if error.configuration:
         mend = f"copy {PREFIX}TWILIO_ACCOUNT_SID and {PREFIX}TWILIO_AUTH_TOKEN anew from the Twilio console"
         return [Finding("twilio", "failed", f"Twilio refuses the account ({error.code}): {mend}")]

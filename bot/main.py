@@ -10,6 +10,7 @@ import secrets
 import signal
 import socket
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import uvicorn
@@ -29,6 +30,7 @@ from core.decide import decide
 from core.message import Incoming, Report
 from jobs.scheduler import Scheduler
 from storage.database import Database
+from storage.organisations import organisation_names
 
 log = logging.getLogger(__name__)
 
@@ -111,6 +113,9 @@ async def _run(
         secrets=providers.secrets,
         twilio_token=settings.twilio_auth_token.get_secret_value(),
         numbers=settings.twilio_numbers,
+        calling=settings.calling_numbers,
+        asked=partial(stack.asked, organisation),
+        organisation=(await db.read(organisation_names))[organisation],
     )
     scheduler.start()
     hearing = asyncio.create_task(providers.run(store, clock, learned))

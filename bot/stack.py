@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from bot.web.doors import Asked
 from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
@@ -19,6 +20,7 @@ from jobs.turn import Decide
 from jobs.upkeep import Upkeep
 from jobs.wake import Wake
 from storage import inbox
+from storage.asked import asked
 from storage.database import Database, Rank
 
 
@@ -56,6 +58,11 @@ class Stack:
             "deliver": self.deliver.step,
             "upkeep": self.upkeep.step,
         }
+
+    async def asked(self, organisation: str, message: str) -> Asked | None:
+        """What a message of ours asked, by its id."""
+        found = await self.db.read(lambda conn: asked(conn, organisation, message))
+        return Asked(*found) if found else None
 
     async def store(self, lane: str, items: Sequence[Incoming | Report], now: dt.datetime) -> int:
         """Commit what arrived on a lane before anybody is told that it did; how many were new."""

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from core.case import Health, Stage
-from core.hours import Hours, instant, local_date, next_sending_moment
+from core.hours import Hours, calling_hours, instant, local_date, next_sending_moment
 from core.message import Purpose
 from core.policy import DEFAULT, Policy
 
@@ -39,6 +39,8 @@ class Facts(Struct, frozen=True, omit_defaults=True):
     asking_today: int = 0
     client: bool = True
     """Caps and holds protect clients; a coach has only hours."""
+    spoken: bool = False
+    """It goes as a call: on working days from 9 to 20 alone, whatever it is for."""
 
 
 class Verdict(Struct, frozen=True, omit_defaults=True):
@@ -72,14 +74,15 @@ def gate(
         return Verdict("stop", "unreachable")
     if facts.health == "pending" and purpose in {"ask", "event"}:
         return Verdict("stop", "no_consent")
-    if purpose in SAFE_ANY_TIME:
+    if purpose in SAFE_ANY_TIME and not facts.spoken:
         return GO
-    if facts.client:
+    if facts.client and purpose not in SAFE_ANY_TIME:
         refused = _refused(purpose, facts, now, policy)
         if refused:
             return _in_time(refused, expires_at)
-    region = facts.region if purpose == "ask" else None
-    at = next_sending_moment(facts.zone, facts.hours, now, region=region)
+    region = facts.region if purpose == "ask" or facts.spoken else None
+    hours = calling_hours(facts.hours) if facts.spoken else facts.hours
+    at = next_sending_moment(facts.zone, hours, now, region=region)
     return GO if at <= now else _in_time(Verdict("wait", "hours", at), expires_at)
 
 

@@ -71,8 +71,9 @@ class TwilioChannel:
     ):
         quiet()
         self.number = number
-        self.lane = f"sms:{number}"
-        self._callback = public_url.rstrip("/") + STATUS_PATH
+        self.lane = f"{self.medium}:{number}"
+        self._public_url = public_url.rstrip("/")
+        self._callback = self._public_url + STATUS_PATH
         timeout = httpx.Timeout(read_timeout, connect=5, pool=5)
         self._http = httpx.AsyncClient(timeout=timeout, trust_env=not is_loopback(api_url))
         # An empty mapping would make the library read TWILIO_EDGE and TWILIO_REGION from the real environment.
