@@ -243,12 +243,6 @@ async def _webhook_info(settings: Settings, token: str) -> dict[str, Any]:
 
 async def _twilio(settings: Settings) -> list[Finding]:
     channels = sms_channels(settings)
-    calling = ", ".join(settings.calling_numbers)
-    calls = Finding(
-        "calls", "ok", f"from {calling}; its voice webhook at Twilio has to be {settings.public_url}{VOICE_PATH}"
-    )
-    if not calling:
-        calls = Finding("calls", "off", f"not set up; name a number in {PREFIX}TWILIO_VOICE_FROM")
     if not channels:
         text = f"not set up; fill in {PREFIX}TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _FROM for texts"
         return [Finding("twilio", "off", text)]
@@ -263,12 +257,20 @@ async def _twilio(settings: Settings) -> list[Finding]:
     if error is None:
         return [
             Finding("twilio", "ok", f"the account answers; texts leave from {', '.join(settings.twilio_numbers)}"),
-            calls,
+            *_calls(settings),
         ]
     if error.configuration:
         mend = f"copy {PREFIX}TWILIO_ACCOUNT_SID and {PREFIX}TWILIO_AUTH_TOKEN anew from the Twilio console"
         return [Finding("twilio", "failed", f"Twilio refuses the account ({error.code}): {mend}")]
     return [Finding("twilio", "failed", f"Twilio does not answer ({error.code}); check the network")]
+
+
+def _calls(settings: Settings) -> list[Finding]:
+    """Whether the number's webhook is right, only a call from outside would show."""
+    if not settings.calling_numbers:
+        return []
+    hook = f"its voice webhook at Twilio has to be {settings.public_url}{VOICE_PATH}"
+    return [Finding("calls", "ok", f"from {', '.join(settings.calling_numbers)}; {hook}")]
 
 
 async def _public(settings: Settings) -> list[Finding]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from core.case import Address, ClientCase, CoachCase
+from core.case import Address, ClientCase
 from core.message import Args, Phrase, Say
 
 CALLED = frozenset({"check_in", "light_touch", "last_offer", "still_paused"})
@@ -18,7 +18,7 @@ MOST_KEYS = 8
 """Choices that keys can stand for."""
 
 
-def as_call(say: Say, case: ClientCase | CoachCase, on: Address) -> Say:
+def as_call(say: Say, case: ClientCase, on: Address) -> Say:
     """``say`` as it is spoken: organisation, purpose and the number to call back, as the opening of a call has to be.
 
     The words that it stands for travel along as ``more``.
@@ -26,7 +26,7 @@ def as_call(say: Say, case: ClientCase | CoachCase, on: Address) -> Say:
     opening: Args = {
         "organisation": case.organisation_name,
         "number": number_of(on.lane),
-        "what": Phrase(f"call_{say.kind}", {"coach": case.coach_name if isinstance(case, ClientCase) else ""}),
+        "what": Phrase(f"call_{say.kind}", {"coach": case.coach_name, "week": say.args.get("week", "this")}),
         "more": Phrase(say.sentence, say.args),
     }
     return replace(say, sentence="call", args=opening, worded=False)

@@ -97,7 +97,11 @@ class Draft(Generic[C]):
             picture=picture,
             worded=worded,
         )
-        self.says.append(as_call(said, self.case, address) if address.medium == "voice" else said)
+        self.says.append(
+            as_call(said, self.case, address)
+            if address.medium == "voice" and isinstance(self.case, ClientCase)
+            else said
+        )
         return len(self.says) - 1
 
     def place_for(self, kind: str, on: Address | None = None) -> Address | None:

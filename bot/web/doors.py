@@ -21,6 +21,10 @@ class Asked(Struct, frozen=True):
     lane: str
 
 
+Ask = Callable[[str], Awaitable[Asked | None]]
+"""Looks up a message of ours by its id."""
+
+
 async def nothing_asked(_: str) -> Asked | None:
     """What is known of messages where no channel has answers that name them."""
     return None
@@ -55,7 +59,6 @@ class Doors:
     numbers: tuple[str, ...] = ()
     calling: tuple[str, ...] = ()
     """The numbers that call, in E.164."""
-    asked: Callable[[str], Awaitable[Asked | None]] = nothing_asked
-    """Our message by its id."""
+    asked: Ask = nothing_asked
     organisation: str = ""
     """Its name, as people know it."""

@@ -30,7 +30,7 @@ class Hooks:
 
     def __init__(self, doors: Doors):
         self.doors = doors
-        self.phone = Phone(doors, self._keep)
+        self.phone = Phone(self._keep, doors.asked, doors.now, doors.public_url, doors.organisation)
 
     async def telegram(self, request: Request) -> Response:
         """Store one update. A button press is answered in the response, as the Bot API allows."""

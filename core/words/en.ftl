@@ -242,7 +242,10 @@ still_paused_slow_down = slow down
 ## Calls and e-mail
 
 call = Hello. This is an automated call from { $organisation }, at { $number }, { $what }
-call_check_in = with a short check-in that you and { $coach } agreed on. How is it going this week?
+call_check_in = with a short check-in that you and { $coach } agreed on. { $week ->
+    [last] How did last week go?
+   *[this] How is it going this week?
+}
 call_light_touch = with a friendly question from { $coach }'s assistant. How do things stand?
 call_last_offer = with a question from { $coach }, who would gladly talk with you. What suits you?
 call_still_paused = with a question from { $coach }'s assistant. How shall we go on?

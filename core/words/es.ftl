@@ -243,7 +243,10 @@ still_paused_slow_down = ir más despacio
 ## Llamadas y correo
 
 call = Hola. Esta es una llamada automática de { $organisation }, en el { $number }, { $what }
-call_check_in = con un breve seguimiento que usted acordó con { $coach }. ¿Cómo va esta semana?
+call_check_in = con un breve seguimiento que usted acordó con { $coach }. { $week ->
+    [last] ¿Cómo le fue la semana pasada?
+   *[this] ¿Cómo va esta semana?
+}
 call_light_touch = con una pregunta amistosa del asistente de { $coach }. ¿Cómo van las cosas?
 call_last_offer = con una pregunta de { $coach }, que con gusto hablaría con usted. ¿Qué le viene bien?
 call_still_paused = con una pregunta del asistente de { $coach }. ¿Cómo seguimos?

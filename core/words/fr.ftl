@@ -254,7 +254,10 @@ still_paused_slow_down = ralentir
 ## Appels et courriels
 
 call = Bonjour. Ceci est un appel automatisé de { $organisation }, au { $number }, { $what }
-call_check_in = pour un court suivi convenu entre vous et { $coach }. Comment ça va cette semaine?
+call_check_in = pour un court suivi convenu entre vous et { $coach }. { $week ->
+    [last] Comment s'est passée la semaine dernière?
+   *[this] Comment ça va cette semaine?
+}
 call_light_touch = avec une question amicale de l'assistant { DE($coach) }. Où en êtes-vous?
 call_last_offer = avec une question de la part { DE($coach) }, qui vous parlerait volontiers. Qu'est-ce qui vous convient?
 call_still_paused = avec une question de l'assistant { DE($coach) }. Comment continuons-nous?
