@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from bot.web.doors import Asked
 from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
@@ -22,6 +23,7 @@ from jobs.turn import Decide, teller
 from jobs.upkeep import Upkeep
 from jobs.wake import Wake
 from storage import inbox
+from storage.asked import asked
 from storage.database import Database, Rank
 
 
@@ -75,6 +77,11 @@ class Stack:
             "upkeep": self.upkeep.step,
             "replay": self.replay.step,
         }
+
+    async def asked(self, organisation: str, message: str) -> Asked | None:
+        """What a message of ours asked, by its id."""
+        found = await self.db.read(lambda conn: asked(conn, organisation, message))
+        return Asked(*found) if found else None
 
     async def store(self, lane: str, items: Sequence[Incoming | Report], now: dt.datetime) -> int:
         """Commit what arrived on a lane before anybody is told that it did; how many were new."""
