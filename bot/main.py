@@ -91,7 +91,7 @@ async def _run(
     around = {organisation: providers.around}
     channels = [(organisation, channel) for channel in providers.channels]
     pulse = Pulse(db, clock)
-    stack = Stack(db, channels, around, owner=_owner(), decide=pulse.counting(decide))
+    stack = Stack(db, channels, around, owner=_owner(), decide=pulse.counting(decide), lease=settings.lane_lease)
     scheduler = Scheduler(pulse.watched(stack.steps), clock=clock, look_every=look_every(settings))
 
     async def store(lane: str, items: Sequence[Incoming | Report]) -> int:

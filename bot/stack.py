@@ -12,7 +12,7 @@ from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
 from core.message import Incoming, Report
-from jobs.deliver import Deliver
+from jobs.deliver import LEASE, Deliver
 from jobs.listen import Listen
 from jobs.scheduler import Step
 from jobs.turn import Decide
@@ -25,7 +25,8 @@ from storage.database import Database, Rank
 class Stack:
     """The jobs over ``db`` and ``channels``, which are (organisation, channel); ``around`` is the bot's side of each.
 
-    ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own.
+    ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own. ``lease`` is for how
+    many seconds a lane stays ours without a word from us.
     """
 
     def __init__(
@@ -38,13 +39,14 @@ class Stack:
         pacing: Callable[[], float] = time.monotonic,
         token: Callable[[int], str] = secrets.token_hex,
         decide: Decide = core_decide,
+        lease: float = LEASE,
     ) -> None:
         self.db = db
         self._token = token
         self._organisations = {channel.lane: organisation for organisation, channel in channels}
         self.listen = Listen(db, around=around, decide=decide)
         self.wake = Wake(db, around=around, decide=decide)
-        self.deliver = Deliver(db, channels, owner=owner, around=around, pacing=pacing, decide=decide)
+        self.deliver = Deliver(db, channels, owner=owner, around=around, pacing=pacing, decide=decide, lease=lease)
         self.upkeep = Upkeep(db)
 
     @property
