@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from bench.faults import kills
+from bench.faults import disk, kills, outages
 from bench.faults.record import Round, append, done
 from bench.measuring import Kind, Result, result
 
@@ -33,6 +33,9 @@ class Campaign(Struct, frozen=True):
 
 CAMPAIGNS = {
     "kills": Campaign(kills.run, "1", 10_000, 100),
+    "away": Campaign(outages.killed, "3", 2_000, 3),
+    "restarts": Campaign(outages.restarted, "10", 5_000, 20, only="postgresql"),
+    "disk": Campaign(disk.run, "11", 2_000, 144, only="sqlite"),
 }
 PROGRESS = "{what} seed {seed}: {times} in {seconds} s, {verdict}"
 
@@ -47,7 +50,7 @@ def run(
     state: Path | None = None,
 ) -> Result:
     """Run ``what`` until ``kills`` are made (default: one run). Seeds of the runs are ``seed``, ``seed + 1``, …"""
-    campaign = CAMPAIGNS[what]
+    campaign = _named(what, kind)
     clients, wanted = clients or campaign.clients, kills or campaign.times
     known = {one.key: one for one in done(state)}
     rounds: list[Round] = []
@@ -61,6 +64,16 @@ def run(
         _tell(rounds[-1])
         wanted -= times
     return _summed(what, kind, clients, seed, campaign.bars, rounds)
+
+
+def _named(what: str, kind: Kind) -> Campaign:
+    """The campaign, or the end of the program with a sentence."""
+    if what not in CAMPAIGNS:
+        raise SystemExit(f"--what is one of {', '.join(CAMPAIGNS)}.")
+    campaign = CAMPAIGNS[what]
+    if campaign.only not in {"", kind}:
+        raise SystemExit(f"{what} needs --database {campaign.only}.")
+    return campaign
 
 
 def _tell(one: Round) -> None:

@@ -28,21 +28,19 @@ async def run(kind: Kind, clients: int, seed: int, kills: int) -> Round:
     async with running("kills", kind, clients, seed, kills) as at, at.world.people(clients, WRITES) as people:
         for _ in range(kills):
             points[await die_somewhere(at.world.app, at.world.dice, files=at.world.db.is_sqlite)] += 1
-            left = await at.world.db.read(orphans)
+            left = await at.world.look(orphans)
             most = max(most, *left.values(), 0)
             for lane, count in left.items():
                 if count > IN_FLIGHT:
                     found.add("more unknown than in flight", f"{lane} {count}")
             await keep_busy(at.world)
-        at.world.app.start()
-        await at.world.app.ready()
-        verdict = await ended(at, people)
+        verdict = await ended(at, people, found)
     return at.round(verdict, found, points=dict(points), most_unknown_of_a_kill=most)
 
 
 async def keep_busy(world: World) -> None:
     """When all is sent, let it be the time at which the next case is due."""
-    if await world.db.read(lambda conn: at_rest(conn, world.clock.now)):
-        wake = await world.db.read(next_wake)
+    if await world.look(lambda conn: at_rest(conn, world.clock.now)):
+        wake = await world.look(next_wake)
         if wake is not None and wake > world.clock.now:
             world.clock.jump(wake + LATE)

@@ -55,15 +55,21 @@ async def running(
             yield Running(what, made, kind, clients, seed, kills)
 
 
-async def ended(at: Running, people: People) -> Verdict:
-    """Let everything come to rest, end the process in good order, and compare."""
+async def ended(at: Running, people: People, found: Findings) -> Verdict:
+    """Have it run, let everything come to rest, end the process in good order, and compare.
+
+    ``found`` learns of what it should not have said or done meanwhile.
+    """
+    await at.world.up()
     await settle(at.world, people)
     code = await at.world.app.end()
     book = await at.world.provider.book()
     due_on = DUE.date()
-    verdict = await at.world.db.read(lambda conn: judge(conn, book.entries, people.acknowledged, at.clients, due_on))
+    verdict = await at.world.look(lambda conn: judge(conn, book.entries, people.acknowledged, at.clients, due_on))
     if code:
-        raise RuntimeError(f"serve ended with {code}: {at.world.app.last_words()}")
+        found.add("serve did not end in good order", str(code))
+    if "Traceback" in at.world.app.log.read_text(encoding="utf-8"):
+        found.add("a traceback in the log", at.world.app.log.name)
     return verdict
 
 
@@ -74,7 +80,7 @@ async def settle(world: World, people: People) -> None:
     while calm < CALM:
         await asyncio.sleep(0.3)
         count = len((await world.provider.book()).entries) - people.waiting
-        rest = not people.waiting and await world.db.read(lambda conn: at_rest(conn, world.clock.now))
+        rest = not people.waiting and await world.look(lambda conn: at_rest(conn, world.clock.now))
         calm = calm + 1 if rest else 0
         if count != seen:
             seen, moved = count, time.monotonic()

@@ -8,15 +8,16 @@ import random
 import subprocess
 import sys
 from asyncio.subprocess import PIPE
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import TypeVar
 
 import httpx
 import msgspec
 from msgspec.structs import replace
 
 from bench import seeding
-from bench.faults.app import ROOT, App
+from bench.faults.app import ROOT, App, DidNotStart
 from bench.faults.clock import MovedClock
 from bench.faults.ledger import Book, Entry
 from bench.faults.people import Doors, People
@@ -24,7 +25,7 @@ from bench.faults.weather import Weather
 from bench.seeding import DUE, SIGNED
 from bot.settings import Settings
 from core.case import Address, ClientCase
-from storage.database import Database
+from storage.database import Connection, Database, DatabaseAway
 
 BOTS, NUMBERS = 4, 12
 """Lanes: each keeps its provider's rate, so that many are needed for many messages a second."""
@@ -34,6 +35,9 @@ TOKENS = tuple(f"{bot}:{'t' * 35}" for bot in range(1, BOTS + 1))
 SENDERS = tuple(f"+1555000{number:04}" for number in range(1111, 1111 + NUMBERS))
 ACCOUNT, TWILIO_TOKEN, KEY = "AC" + "0" * 32, "a" * 32, "the benchmark's key"
 LEASE = 1.5
+STALE = 20
+STARTS = 10
+T = TypeVar("T")
 
 
 def client(n: int) -> ClientCase:
@@ -58,6 +62,25 @@ class World:
     def __init__(self, url: str, clock: MovedClock, app: App, provider: Provider, db: Database, seed: int) -> None:
         self.url, self.clock, self.app, self.provider, self.db = url, clock, app, provider, db
         self.dice = random.Random(seed)
+
+    async def look(self, function: Callable[[Connection], T]) -> T:
+        """Read what the database holds. Connections of before an outage fail once each."""
+        for _ in range(STALE):
+            with contextlib.suppress(DatabaseAway):
+                return await self.db.read(function)
+            await asyncio.sleep(0.2)
+        return await self.db.read(function)
+
+    async def up(self) -> None:
+        """Have the app run and answer, as whoever supervises it would."""
+        for _ in range(STARTS):
+            if not self.app.running:
+                self.app.start()
+            with contextlib.suppress(DidNotStart):
+                await self.app.ready()
+                return
+            await asyncio.sleep(0.5)
+        raise DidNotStart(self.app.last_words())
 
     def people(self, clients: int, per_second: float) -> People:
         """Clients who write."""
