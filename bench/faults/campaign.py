@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from bench.faults import disk, kills, outages
+from bench.faults import clocks, disk, kills, orphans, outages, poison, storm, webhooks
 from bench.faults.record import Round, append, done
 from bench.measuring import Kind, Result, result
 
@@ -33,9 +33,15 @@ class Campaign(Struct, frozen=True):
 
 CAMPAIGNS = {
     "kills": Campaign(kills.run, "1", 10_000, 100),
+    "orphans": Campaign(orphans.run, "2", 2_000, 10),
     "away": Campaign(outages.killed, "3", 2_000, 3),
+    "webhooks": Campaign(webhooks.run, "4", 100, 1_000_000),
+    "copies": Campaign(webhooks.copies, "5", 100, 100),
+    "clocks": Campaign(clocks.run, "8", 1_000, 60),
+    "storm": Campaign(storm.run, "9", 300, 1),
     "restarts": Campaign(outages.restarted, "10", 5_000, 20, only="postgresql"),
     "disk": Campaign(disk.run, "11", 2_000, 144, only="sqlite"),
+    "poison": Campaign(poison.run, "12", 500, 3_000),
 }
 PROGRESS = "{what} seed {seed}: {times} in {seconds} s, {verdict}"
 

@@ -39,6 +39,8 @@ class Verdict(Struct, frozen=True):
     """Messages whose outcome was in doubt at some time."""
     copies: int = 0
     """Messages that left twice, each recorded as in doubt."""
+    missing: int = 0
+    """Messages that stay in doubt and never arrived."""
     heard: int = 0
     """Messages of people that were acknowledged."""
 
@@ -72,26 +74,26 @@ def judge(
     """
     found = Findings()
     rows = conn.execute(sa.select(outbox).where(outbox.c.organisation == ORGANISATION)).all()
-    copies = _messages(found, rows, entries)
+    copies, missing = _messages(found, rows, entries)
     _cases(found, conn, rows, clients, due_on)
     said = {one.key + one.lane: one for one in acknowledged}.values()
     _heard(found, conn, rows, said)
     doubted = sum(row.unknown_at is not None for row in rows)
-    return Verdict(dict(found.counts), found.examples, len(entries), doubted, copies, len(said))
+    return Verdict(dict(found.counts), found.examples, len(entries), doubted, copies, missing, len(said))
 
 
 # What left
 
 
-def _messages(found: Findings, rows: Iterable[Row], entries: Iterable[Entry]) -> int:
-    """Every message is in the ledger as often as its row says; how many are in it twice, rightly."""
+def _messages(found: Findings, rows: Iterable[Row], entries: Iterable[Entry]) -> tuple[int, int]:
+    """Every message is in the ledger as often as its row says; how many are in it twice, and in doubt and not in it."""
     left = Counter(map(_entry_key, entries))
     grouped: dict[Key, list[Row]] = {}
     for row in rows:
         grouped.setdefault(_row_key(row), []).append(row)
     for key in left.keys() - grouped.keys():
         found.add("sent what was never decided", " ".join(key[:2]))
-    copies = 0
+    copies = missing = 0
     for key, alike in grouped.items():
         least, most = sum(map(_certainly, alike)), sum(map(_at_most, alike))
         if left[key] < least:
@@ -99,7 +101,8 @@ def _messages(found: Findings, rows: Iterable[Row], entries: Iterable[Entry]) ->
         if left[key] > most:
             found.add("sent twice outside unknown", f"{_name(alike[0])} {left[key]}/{most}")
         copies += max(0, left[key] - len(alike))
-    return copies
+        missing += max(0, sum(row.state == "unknown" for row in alike) + least - left[key])
+    return copies, missing
 
 
 def _entry_key(entry: Entry) -> Key:

@@ -34,7 +34,8 @@ class Round(Struct, frozen=True):
 
 def numbers_of(verdict: Verdict) -> dict[str, float]:
     """The figures of a verdict."""
-    return {"sent": verdict.sent, "unknown": verdict.unknown, "copies": verdict.copies, "heard": verdict.heard}
+    counted = ("sent", "unknown", "copies", "missing", "heard")
+    return {name: getattr(verdict, name) for name in counted}
 
 
 def done(state: Path | None) -> list[Round]:
