@@ -106,6 +106,7 @@ class _Running:
             owner=_owner(),
             decide=self.pulse.counting(decide),
             journal=settings.journal,
+            lease=settings.lane_lease,
             answered=self.pulse.answered,
         )
         steps = self.pulse.watched(self.stack.steps)

@@ -30,6 +30,7 @@ _REMEDIES = {
     "port": "must be a whole number from 1 to 65535",
     "telegram_mode": "must be polling or webhook",
     "twilio_confirms_stop": "must be true or false",
+    "lane_lease": "must be a number of seconds from 0.5 to 30",
 }
 
 
@@ -132,6 +133,7 @@ class Settings(BaseSettings):
     twilio_api_url: Annotated[str, AfterValidator(_address)] = "https://api.twilio.com"
     twilio_confirms_stop: bool = True
     clock_file: Path | None = None
+    lane_lease: Annotated[float, Field(ge=0.5, le=30)] = 30
 
     @property
     def journal(self) -> Path:
@@ -231,6 +233,8 @@ def _check_webhook(settings: Settings) -> None:
 
 def _check_clock(settings: Settings) -> None:
     if settings.clock_file is None:
+        if "lane_lease" in settings.model_fields_set:
+            _refuse("lane_lease", f"is for tests only: remove it, or set {PREFIX}CLOCK_FILE too")
         return
     used = {
         "telegram_api_url": settings.telegram_api_url if settings.telegram_tokens else "",

@@ -14,7 +14,7 @@ from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
 from core.message import Incoming, Report
-from jobs.deliver import Answered, Deliver
+from jobs.deliver import LEASE, Answered, Deliver
 from jobs.listen import Listen
 from jobs.replay import Replay
 from jobs.scheduler import Step
@@ -32,6 +32,7 @@ class Stack:
 
     ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own. ``journal`` is the
     folder for what providers answer while the database is away, ``answered`` is told of each of their answers.
+    ``lease`` is for how many seconds a lane stays ours without a word from us.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Stack:
         decide: Decide = core_decide,
         journal: Path | None = None,
         answered: Answered = lambda lane, outcome: None,
+        lease: float = LEASE,
     ) -> None:
         self.db = db
         self._token = token
@@ -61,6 +63,7 @@ class Stack:
             decide=decide,
             journal=journal,
             answered=answered,
+            lease=lease,
         )
         self.settling = Settling(db, [(mine, channel, teller(mine, around, decide)) for mine, channel in channels])
         self.upkeep = Upkeep(db)
