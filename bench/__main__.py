@@ -20,7 +20,7 @@ def main() -> int:
     parser.add_argument("bench", choices=BENCHES)
     parser.add_argument("--clients", type=int, help="how many clients (default: what the bar is about)")
     parser.add_argument("--idle-seconds", type=int, help="how long `start` watches what waiting costs (default: 20)")
-    parser.add_argument("--what", help="faults: kills (default), …; an unknown one lists them")
+    parser.add_argument("--what", help="faults: which, see docs/reliability.md (default: kills)")
     parser.add_argument("--kills", type=int, help="faults: how many times in all (default: one run's)")
     parser.add_argument("--seed", type=int, help="faults: the first run's; the others count up from it (default: 1)")
     parser.add_argument("--state", type=Path, metavar="FILE", help="faults: finished runs, which are not run again")

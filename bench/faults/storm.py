@@ -9,7 +9,7 @@ from bench.faults.kills import LATE
 from bench.faults.oracle import Findings, at_rest, next_wake
 from bench.faults.record import Round
 from bench.faults.run import ended, running
-from bench.faults.weather import CALM, STORM
+from bench.faults.weather import CALM, STORM, Weather
 from bench.faults.world import World
 from bench.measuring import Kind
 from bench.seeding import DUE
@@ -19,11 +19,13 @@ WRITES = 2.0
 MOST_HOURS_REAL = 3.0
 
 
-async def run(kind: Kind, clients: int, seed: int, times: int) -> Round:
+async def run(
+    kind: Kind, clients: int, seed: int, times: int, *, weather: Weather = STORM, writes: float = WRITES
+) -> Round:
     """So many storms of a day; the last messages leave in calm weather."""
     found = Findings()
-    async with running("storm", kind, clients, seed, times) as at, at.world.people(clients, WRITES) as people:
-        await at.world.provider.weather(STORM)
+    async with running("storm", kind, clients, seed, times) as at, at.world.people(clients, writes) as people:
+        await at.world.provider.weather(weather)
         await at.world.up()
         for day in range(1, times + 1):
             await _through(at.world, DUE + day * HOURS)
