@@ -20,6 +20,8 @@ from core.reply import Activity, Asked, Intent, Item, Outcome, Reply, understand
 LANGUAGES = ("en", "fr", "es")
 HALVES = ("building", "held_out")
 FOLDER = Path(__file__).parents[1] / "tests" / "replies"
+COACHES = ("Kim",)
+"""Whom the lines may ask for by name."""
 _OPEN = ("partial", "will_do", "blocked", "pause", "needs_human", "question")
 """Under these an item that the line leaves out may as well be read as not done."""
 
@@ -100,7 +102,7 @@ def load(folder: Path, language: str, half: str) -> tuple[Line, ...]:
 def read(line: Line, text: str | None = None) -> Reply:
     """The reading of a line, or of ``text`` in its place."""
     said = line.text if text is None else text
-    return understand(said, line.open, locale=line.locale, now=line.now, zone=line.zone)
+    return understand(said, line.open, locale=line.locale, now=line.now, zone=line.zone, names=COACHES)
 
 
 def intent_right(line: Line, reply: Reply) -> bool:

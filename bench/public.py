@@ -71,11 +71,14 @@ def _day(value: dict[str, str]) -> dt.date | None:
         return None
 
 
-def measure_utterances(data: Path) -> dict[str, Any]:
-    """Yes, no and maybe against open homework; whatever else people say must not stop us, nor be an answer."""
+def measure_utterances(data: Path, every: int = 1) -> dict[str, Any]:
+    """Yes, no and maybe against open homework; whatever else people say must not stop us, nor be an answer.
+
+    Of what else they say, every ``every``-th is read.
+    """
     found = utterances(data)
     with_intent = {side: [_read(text, HOMEWORK) for text, intent in found if intent == side] for side in _SIDES}
-    others = [text for text, intent in found if intent not in (*_SIDES, *_STOPS)]
+    others = [text for text, intent in found if intent not in (*_SIDES, *_STOPS)][::every]
     answered = [_read(text, HOMEWORK) for text in others]
     yes, no, maybe = (with_intent[side] for side in _SIDES)
     return {

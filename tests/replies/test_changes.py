@@ -17,9 +17,9 @@ from bench.measuring import share
 from bench.replies import changed
 
 LEAST: dict[str, dict[str, float]] = {
-    "spaces": {"en": 78, "fr": 51, "es": 46},
-    "greeting": {"en": 75, "fr": 39, "es": 34},
-    "thanks": {"en": 78, "fr": 45, "es": 38},
+    "spaces": {"en": 79, "fr": 52, "es": 49},
+    "greeting": {"en": 76, "fr": 42, "es": 37},
+    "thanks": {"en": 78, "fr": 47, "es": 41},
 }
 """What does not hold for every line yet: percent of all lines that are understood with the change made.
 
