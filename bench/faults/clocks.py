@@ -28,7 +28,7 @@ ASKED_AT = dt.time(10)
 """When check-ins are due in the clients' contracts."""
 
 
-async def run(kind: Kind, clients: int, seed: int, times: int) -> Round:
+async def run(kind: Kind, clients: int, seed: int, times: int, *, doubts: bool = True) -> Round:
     """So many jumps and races around the moment at which everybody is due."""
     found = Findings()
     async with running("clocks", kind, clients, seed, times) as at, at.world.people(clients, WRITES) as people:
@@ -41,7 +41,7 @@ async def run(kind: Kind, clients: int, seed: int, times: int) -> Round:
         for _ in range(times):
             await _disturb(at.world)
         at.world.clock.jump(max(at.world.clock.now, DUE + LATE))
-        verdict = await ended(at, people, found)
+        verdict = await ended(at, people, found, doubts=doubts)
         for id in await at.world.look(_early):
             found.add("asked before it was due", id)
     return at.round(verdict, found)

@@ -23,7 +23,7 @@ FOR_GOOD = 0.25
 """Share of errors that do not go away by themselves while the tracer stays: a disk that is full stays full."""
 
 
-async def run(kind: Kind, clients: int, seed: int, times: int) -> Round:
+async def run(kind: Kind, clients: int, seed: int, times: int, *, doubts: bool = True) -> Round:
     """So many errors under load; the process goes on, or ends with one sentence and is started again."""
     found, ends = Findings(), 0
     async with running("disk", kind, clients, seed, times) as at, at.world.people(clients, WRITES) as people:
@@ -33,7 +33,7 @@ async def run(kind: Kind, clients: int, seed: int, times: int) -> Round:
             ends += not at.world.app.running
             await keep_busy(at.world)
         refused = people.refused
-        verdict = await ended(at, people, found)
+        verdict = await ended(at, people, found, doubts=doubts)
         if (said := _integrity(Path(at.world.db.url.database or ""))) != "ok":
             found.add("a database that is not whole", said)
     return at.round(verdict, found, ended=ends, refused=refused)

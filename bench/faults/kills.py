@@ -20,7 +20,7 @@ WRITES = 10.0
 LATE = dt.timedelta(seconds=30)
 
 
-async def run(kind: Kind, clients: int, seed: int, kills: int) -> Round:
+async def run(kind: Kind, clients: int, seed: int, kills: int, *, doubts: bool = True) -> Round:
     """One round: ``kills`` kills while ``clients`` clients are asked, and write themselves."""
     points: Counter[str] = Counter()
     found = Findings()
@@ -34,7 +34,7 @@ async def run(kind: Kind, clients: int, seed: int, kills: int) -> Round:
                 if count > IN_FLIGHT:
                     found.add("more unknown than in flight", f"{lane} {count}")
             await keep_busy(at.world)
-        verdict = await ended(at, people, found)
+        verdict = await ended(at, people, found, doubts=doubts)
     return at.round(verdict, found, points=dict(points), most_unknown_of_a_kill=most)
 
 

@@ -18,7 +18,7 @@ from bench.seeding import ORGANISATION
 from core.case import ClientCase
 from storage.documents import CASE
 from storage.outbox import message_id
-from storage.tables import UNSENT, cases, inbox, outbox
+from storage.tables import IN_DOUBT, UNSENT, cases, inbox, outbox
 
 Row = sa.Row[Any]
 Key = tuple[str, ...]
@@ -195,13 +195,19 @@ def _heard(found: Findings, conn: Connection, rows: Iterable[Row], said: Iterabl
 # At rest, and right after a kill
 
 
-def at_rest(conn: Connection, now: dt.datetime) -> bool:
-    """Whether nothing that is due waits: no case, no message in either direction."""
-    waits = (
+def at_rest(conn: Connection, now: dt.datetime, *, doubts: bool = False) -> bool:
+    """Whether nothing that is due waits: no case, no message in either direction; with ``doubts`` no text in doubt."""
+    waits = [
         sa.select(cases.c.id).where(cases.c.organisation == ORGANISATION, cases.c.wake_at <= now),
         sa.select(inbox.c.id).where(inbox.c.organisation == ORGANISATION, inbox.c.state == "new"),
         sa.select(outbox.c.n).where(outbox.c.organisation == ORGANISATION, sa.text(UNSENT), outbox.c.not_before <= now),
-    )
+    ]
+    if doubts:
+        waits.append(
+            sa.select(outbox.c.n).where(
+                outbox.c.organisation == ORGANISATION, sa.text(IN_DOUBT), outbox.c.medium == "sms"
+            )
+        )
     return all(conn.execute(query.limit(1)).first() is None for query in waits)
 
 

@@ -42,7 +42,7 @@ async def run(kind: Kind, clients: int, seed: int, times: int) -> Round:
             back = max(back, await _until(at.world, killed, left, lambda row, old: not _orphaned(row, old)))
             mine = [row for row in left if row.medium == "sms"]
             texts += len(mine)
-            settled = max(settled, await _until(at.world, killed, mine, lambda row, _: row.state not in IN_DOUBT))
+            settled = max(settled, await _in_doubt(at.world, mine))
             await keep_busy(at.world)
         verdict = await ended(at, people, found)
     if back > BACK_WITHIN:
@@ -86,6 +86,22 @@ async def _until(world: World, since: float, left: Sequence[Row], over: Callable
         await asyncio.sleep(0.25)
         waiting = [old for old in waiting if not over(await world.look(lambda conn, old=old: _now(conn, old)), old)]  # type: ignore[misc]
     return time.monotonic() - since
+
+
+async def _in_doubt(world: World, left: Sequence[Row]) -> float:
+    """Wait until none of ``left`` is in doubt; the most seconds that one was unknown, PATIENCE for one that stays."""
+    waiting, since, most = list(left), dict[int, float](), 0.0
+    began = time.monotonic()
+    while waiting and time.monotonic() - began < PATIENCE:
+        await asyncio.sleep(0.25)
+        for old in tuple(waiting):
+            row = await world.look(lambda conn, old=old: _now(conn, old))  # type: ignore[misc]
+            if row.state == "unknown":
+                since.setdefault(id(old), time.monotonic())
+            elif row.state not in IN_DOUBT:
+                waiting.remove(old)
+                most = max(most, time.monotonic() - since.get(id(old), time.monotonic()))
+    return PATIENCE if waiting else most
 
 
 def _now(conn: Connection, old: Row) -> Row:

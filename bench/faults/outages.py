@@ -22,7 +22,9 @@ BETWEEN = (5.0, 40.0)
 """Seconds between PostgreSQL's crashes, from and to."""
 
 
-async def killed(kind: Kind, clients: int, seed: int, times: int, *, lasts: float = LASTS) -> Round:
+async def killed(
+    kind: Kind, clients: int, seed: int, times: int, *, lasts: float = LASTS, doubts: bool = True
+) -> Round:
     """Bar 3: so many outages, in each of which the process is killed and started again and again."""
     found, kills = Findings(), 0
     async with running("away", kind, clients, seed, times) as at, at.world.people(clients, WRITES) as people:
@@ -34,12 +36,12 @@ async def killed(kind: Kind, clients: int, seed: int, times: int, *, lasts: floa
             await at.world.up()
             await keep_busy(at.world)
         refused = people.refused
-        verdict = await ended(at, people, found)
+        verdict = await ended(at, people, found, doubts=doubts)
     return at.round(verdict, found, killed=kills, refused=refused)
 
 
 async def restarted(
-    kind: Kind, clients: int, seed: int, times: int, *, between: tuple[float, float] = BETWEEN
+    kind: Kind, clients: int, seed: int, times: int, *, between: tuple[float, float] = BETWEEN, doubts: bool = True
 ) -> Round:
     """Bar 10: so many crashes of PostgreSQL under a process that lives on."""
     found = Findings()
@@ -54,7 +56,7 @@ async def restarted(
                 found.add("serve did not outlive its database", at.world.app.last_words()[-200:])
                 await at.world.up()
         refused = people.refused
-        verdict = await ended(at, people, found)
+        verdict = await ended(at, people, found, doubts=doubts)
     return at.round(verdict, found, refused=refused)
 
 

@@ -17,8 +17,8 @@ from bench.faults.world import LEASE, World, world
 from bench.measuring import Kind, database
 from bench.seeding import DUE
 
-STUCK_AFTER = 60.0
-"""Seconds without any message after which a run that is not at rest will never be."""
+STUCK_AFTER = 240.0
+"""Seconds without any message after which a run that is not at rest will never be: longer than a doubt lasts."""
 CALM = 3
 """How often in a row it must look at rest: what was just sent may make a case speak again."""
 
@@ -55,13 +55,14 @@ async def running(
             yield Running(what, made, kind, clients, seed, kills)
 
 
-async def ended(at: Running, people: People, found: Findings) -> Verdict:
+async def ended(at: Running, people: People, found: Findings, *, doubts: bool = True) -> Verdict:
     """Have it run, let everything come to rest, end the process in good order, and compare.
 
-    ``found`` learns of what it should not have said or done meanwhile.
+    ``found`` learns of what it should not have said or done meanwhile. Without ``doubts`` texts in doubt, which take
+    three minutes to be settled, are not waited for.
     """
     await at.world.up()
-    await settle(at.world, people)
+    await settle(at.world, people, doubts=doubts)
     code = await at.world.app.end()
     book = await at.world.provider.book()
     due_on = DUE.date()
@@ -73,14 +74,14 @@ async def ended(at: Running, people: People, found: Findings) -> Verdict:
     return verdict
 
 
-async def settle(world: World, people: People) -> None:
+async def settle(world: World, people: People, *, doubts: bool) -> None:
     """Let people finish and everything due be sent. Raises TimeoutError when nothing moves any more."""
     await people.stop()
     calm, seen, moved = 0, -1, time.monotonic()
     while calm < CALM:
         await asyncio.sleep(0.3)
         count = len((await world.provider.book()).entries) - people.waiting
-        rest = not people.waiting and await world.look(lambda conn: at_rest(conn, world.clock.now))
+        rest = not people.waiting and await world.look(lambda conn: at_rest(conn, world.clock.now, doubts=doubts))
         calm = calm + 1 if rest else 0
         if count != seen:
             seen, moved = count, time.monotonic()

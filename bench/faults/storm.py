@@ -20,7 +20,14 @@ MOST_HOURS_REAL = 3.0
 
 
 async def run(
-    kind: Kind, clients: int, seed: int, times: int, *, weather: Weather = STORM, writes: float = WRITES
+    kind: Kind,
+    clients: int,
+    seed: int,
+    times: int,
+    *,
+    weather: Weather = STORM,
+    writes: float = WRITES,
+    doubts: bool = True,
 ) -> Round:
     """So many storms of a day; the last messages leave in calm weather."""
     found = Findings()
@@ -30,7 +37,7 @@ async def run(
         for day in range(1, times + 1):
             await _through(at.world, DUE + day * HOURS)
         await at.world.provider.weather(CALM)
-        verdict = await ended(at, people, found)
+        verdict = await ended(at, people, found, doubts=doubts)
         book = await at.world.provider.book()
     if book.too_early:
         found.add("a pause that was asked for was cut short", str(book.too_early))

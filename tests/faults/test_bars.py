@@ -31,35 +31,37 @@ def kept(run: Coroutine[Any, Any, Round]) -> dict[str, float]:
 
 @both
 def test_kills_lose_nothing_and_say_nothing_twice(kind: Kind) -> None:
-    numbers = kept(kills.run(kind, 150, SEED, 4))
+    numbers = kept(kills.run(kind, 150, SEED, 4, doubts=False))
     assert numbers["sent"] >= 150
     assert numbers["heard"] > 0
 
 
 @both
 def test_kills_while_the_database_is_away_lose_nothing_acknowledged(kind: Kind) -> None:
-    numbers = kept(outages.killed(kind, 60, SEED, 1, lasts=4.0))
+    numbers = kept(outages.killed(kind, 60, SEED, 1, lasts=4.0, doubts=False))
     assert numbers["sent"] >= 60
 
 
 def test_serve_outlives_crashes_of_postgresql() -> None:
-    numbers = kept(outages.restarted("postgresql", 100, SEED, 2, between=(1.0, 3.0)))
+    numbers = kept(outages.restarted("postgresql", 100, SEED, 2, between=(1.0, 3.0), doubts=False))
     assert numbers["sent"] >= 100
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="errors of the disk are made by strace")
 def test_a_disk_that_fails_at_a_write_harms_nothing() -> None:
-    numbers = kept(disk.run("sqlite", 100, SEED, 6))
+    numbers = kept(disk.run("sqlite", 100, SEED, 6, doubts=False))
     assert numbers["sent"] >= 100
 
 
 def test_a_storm_loses_nothing_and_every_pause_is_kept() -> None:
-    numbers = kept(storm.run("sqlite", 8, SEED, 1, weather=replace(STORM, retry_after=(1, 1)), writes=0.3))
+    numbers = kept(
+        storm.run("sqlite", 8, SEED, 1, weather=replace(STORM, retry_after=(1, 1)), writes=0.3, doubts=False)
+    )
     assert numbers["refused"] > 0
 
 
 def test_a_clock_that_jumps_sends_nothing_early_and_nothing_twice() -> None:
-    numbers = kept(clocks.run("sqlite", 40, SEED, 4))
+    numbers = kept(clocks.run("sqlite", 40, SEED, 4, doubts=False))
     assert numbers["sent"] >= 40
 
 
