@@ -9,6 +9,7 @@ from core.case import Address, ClientCase, Health
 from core.client import checkins, silence
 from core.draft import Draft, tell_coach
 from core.message import Args, Medium, Phrase
+from core.organisation import named
 
 Client = Draft[ClientCase]
 
@@ -34,7 +35,8 @@ def stop(draft: Client, words: str, source: str) -> None:
     draft.change(stopped=True, addresses=addresses, asks=())
     draft.note("stopped", source=source)
     if on is not None and source == "words" and not _provider_confirms(draft, on, words):
-        draft.say("stop_confirm", {"organisation": draft.case.organisation_name}, purpose="keyword", kind="stop")
+        run_by = named(draft.case.around.organisation, draft.case.organisation_name)
+        draft.say("stop_confirm", {"organisation": run_by}, purpose="keyword", kind="stop")
     if first:
         tell_coach(draft, "coach_bot_blocked" if source == "blocked" else "coach_stopped", task="-call")
 

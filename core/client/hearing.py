@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.case import Ask, ClientCase
 from core.client import answers, asking, binding, changes, checkins, consent, free, joining, keywords, silence
 from core.draft import Draft, tell_coach
+from core.organisation import named
 from core.reply import Reply
 from core.turn import Heard
 
@@ -126,7 +127,9 @@ def _is_second_yes(draft: Client, reply: Reply) -> bool:
     if answers.is_yes(reply):
         consent.confirm_pending(draft)
     else:
-        draft.say("second_confirm", keywords.names(draft) | {"organisation": draft.case.organisation_name})
+        case = draft.case
+        run_by = named(case.around.organisation, case.organisation_name)
+        draft.say("second_confirm", keywords.names(draft) | {"organisation": run_by})
     return True
 
 

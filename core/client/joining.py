@@ -18,6 +18,7 @@ from core.draft import Draft, tell_coach
 from core.hours import find_zones, local
 from core.message import Args, Choice, Clock, Day, Medium, Phrase
 from core.order import as_words
+from core.organisation import named, named_and_reached
 from core.reply import Counter, Reply, counter_offer
 from core.templates import terms_for
 from core.turn import NewInvite
@@ -133,7 +134,11 @@ def _speak(draft: Client, locale: str) -> None:
 
 
 def _put_consent(draft: Client) -> None:
-    args: Args = {"coach": draft.case.coach_name, "organisation": draft.case.organisation_name}
+    case = draft.case
+    args: Args = {
+        "coach": case.coach_name,
+        "organisation": named_and_reached(case.around.organisation, case.organisation_name),
+    }
     _ask(draft, "consent", args, options=("yes", "no"), label="button", worded=True)
 
 
@@ -280,7 +285,8 @@ def add_number(draft: Client, number: str) -> None:
         return
     address = Address("sms", number, draft.case.around.lanes["sms"], "pending", since=draft.now)
     draft.change(addresses=(*draft.case.addresses, address))
-    args: Args = {"coach": draft.case.coach_name, "organisation": draft.case.organisation_name}
+    case = draft.case
+    args: Args = {"coach": case.coach_name, "organisation": named(case.around.organisation, case.organisation_name)}
     draft.say("second_confirm", args, kind="consent", purpose="answer", on=address)
 
 

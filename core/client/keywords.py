@@ -14,6 +14,7 @@ from core.contract import Commitment
 from core.draft import Draft, tell_coach
 from core.hours import instant, local, local_date
 from core.message import Args, Clock, Day, Phrase
+from core.organisation import named_and_reached
 from core.reply import Reply
 
 Client = Draft[ClientCase]
@@ -26,7 +27,11 @@ def names(draft: Client) -> Args:
 
 def help_(draft: Client, reply: Reply) -> None:
     """HELP: who this is and which words work."""
-    args: Args = {"coach": draft.case.coach_name, "organisation": draft.case.organisation_name}
+    case = draft.case
+    args: Args = {
+        "coach": case.coach_name,
+        "organisation": named_and_reached(case.around.organisation, case.organisation_name),
+    }
     locale = reply.keyword_language or draft.case.locale
     draft.say("help_text", args, purpose="keyword", kind="keyword", locale=locale)
 

@@ -81,6 +81,8 @@ consent =
     ¿Le parece bien?
     .sms = El asistente de { $coach }: mensajes automáticos de { $organisation } para su búsqueda de empleo, 1 por día hábil al principio, luego menos. Solo { $coach } ve sus respuestas; un antiguo empleador, nada. Pueden aplicarse tarifas de mensajes y datos. AYUDA: ayuda. STOP: terminar.
     .how = Responda SÍ para aceptar.
+run_by = { $legal }
+run_by_reached = { $legal } (sobre sus datos: { $contact })
 consent_needed = Nada empieza sin su sí, y no hay prisa. Para comenzar con { $coach }, responda SÍ; si no, NO.
 consent_declined = Está bien, y no le escribiré más. { $coach } lo sabrá. Si cambia de idea, responda SÍ.
 join_name = ¡Gracias! ¿Está bien { $name } como nombre? Si no, escriba el que prefiera.

@@ -81,6 +81,8 @@ consent =
     Est-ce que cela vous convient?
     .sms = L'assistant { DE($coach) }, messages automatisés { DE($organisation) } pour votre recherche d'emploi : environ 1 par jour ouvrable au début, puis moins. Vos réponses ne vont qu'à { $coach }; un ancien employeur ne voit rien. Des frais de messagerie et de données peuvent s'appliquer. AIDE pour de l'aide, STOP pour cesser.
     .how = Répondez OUI pour accepter.
+run_by = { $legal }
+run_by_reached = { $legal } (pour vos données : { $contact })
 consent_needed = Rien ne commence sans votre oui, et rien ne presse. Pour commencer avec { $coach }, répondez OUI; sinon, NON.
 consent_declined = C'est bien ainsi, et je ne vous écrirai plus. { $coach } le saura. Si vous changez d'avis, répondez OUI.
 join_name = Merci! Est-ce que { $name } est le nom qui convient? Sinon, écrivez celui que vous préférez.
