@@ -330,7 +330,7 @@ help_text =
     FIX: take the last answer back
     CALL ME: { $coach } hears of it at once
     STOP: no more messages at all
-    .sms = { $coach }'s assistant ({ $organisation }): job-search check-ins. Words that work: STATUS, CONTRACT, WHY, PAUSE, LESS, NOT THIS WEEK, BACK, FIX. CALL ME reaches { $coach }. STOP ends it. Msg & data rates may apply.
+    .sms = { $coach }'s assistant, run by { $organisation }: job-search check-ins. Words that work: STATUS, CONTRACT, WHY, PAUSE, LESS, NOT THIS WEEK, BACK, FIX. CALL ME reaches { $coach }. STOP ends it. Msg & data rates may apply.
 status = This week, { $name }: { $items }
 status_with_promises =
     This week, { $name }: { $items }

@@ -341,7 +341,7 @@ help_text =
     CORREGIR: retirar la última respuesta
     LLÁMEME: { $coach } lo sabrá enseguida
     STOP: ningún mensaje más
-    .sms = El asistente de { $coach } ({ $organisation }): su búsqueda de empleo. Palabras: ESTADO, CONTRATO, POR QUÉ, PAUSA, MENOS, ESTA SEMANA NO, VOLVER, CORREGIR. LLÁMEME avisa a { $coach }. STOP lo termina. Pueden aplicarse tarifas de mensajes y datos.
+    .sms = El asistente de { $coach }, por { $organisation }: su búsqueda de empleo. Palabras: ESTADO, CONTRATO, POR QUÉ, PAUSA, MENOS, ESTA SEMANA NO, VOLVER, CORREGIR. LLÁMEME avisa a { $coach }. STOP lo termina. Pueden aplicarse tarifas de mensajes y datos.
 status = Esta semana, { $name }: { $items }
 status_with_promises =
     Esta semana, { $name }: { $items }

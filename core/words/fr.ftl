@@ -340,7 +340,7 @@ help_text =
     CORRIGER : reprendre la dernière réponse
     APPELEZ-MOI : { $coach } le saura aussitôt
     STOP : plus aucun message
-    .sms = L'assistant { DE($coach) } ({ $organisation }) : suivi de recherche d'emploi. Mots utiles : STATUT, CONTRAT, POURQUOI, PAUSE, MOINS, PAS CETTE SEMAINE, RETOUR, CORRIGER. APPELEZ-MOI joint { $coach }. STOP met fin à tout. Des frais de messagerie et de données peuvent s'appliquer.
+    .sms = L'assistant { DE($coach) }, pour { $organisation } : suivi de recherche d'emploi. Mots utiles : STATUT, CONTRAT, POURQUOI, PAUSE, MOINS, PAS CETTE SEMAINE, RETOUR, CORRIGER. APPELEZ-MOI joint { $coach }. STOP met fin à tout. Des frais de messagerie et de données peuvent s'appliquer.
 status = Cette semaine, { $name } : { $items }
 status_with_promises =
     Cette semaine, { $name } : { $items }
