@@ -229,6 +229,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     asks: tuple[Ask, ...] = ()
     """Open asks besides the check-in's, oldest first."""
     ask_count: int = 0
+    replaced: tuple[tuple[str, str], ...] = ()
+    """(``turn:n``, what it was about) of messages whose offer was replaced by a newer one, newest last."""
     check_in: CheckIn | None = None
     last_check_in: ClosedCheckIn | None = None
     check_in_count: int = 0

@@ -25,6 +25,9 @@ from core.turn import NewInvite
 
 Client = Draft[ClientCase]
 
+OFFER = "offer"
+"""What the summary to sign is about."""
+
 
 def state(draft: Client) -> Joining:
     """The joining dialogue of this case."""
@@ -68,9 +71,19 @@ def show_changes(draft: Client, before: ClientCase) -> None:
     if joining is None or was is None or not ladder or joining.consent_at is None:
         return
     changed = (joining.terms, joining.waiting_for_coach) != (was.terms, was.waiting_for_coach)
+    if changed and joining.step == "sign":
+        for one in draft.case.asks:
+            if one.kind == "joining":
+                asking.remember_replaced(draft, one, OFFER)
     if changed and joining.step == "sign" and not joining.waiting_for_coach:
         draft.heard_on, draft.unprompted = ladder[0], True
         to_step(draft, "sign")
+
+
+def replaced(draft: Client) -> None:
+    """An answer to an older summary: the one that holds is shown, and nothing is signed."""
+    draft.say("offer_replaced", {"coach": draft.case.coach_name, "name": draft.case.name})
+    put(draft)
 
 
 def heard(draft: Client, text: str, reply: Reply) -> None:

@@ -50,9 +50,11 @@ def status(draft: Client, reply: Reply) -> None:
 
 
 def _done_line(item: Commitment) -> Phrase:
+    daily = item.period == "day"
     if item.done:
-        return Phrase("status_line", {"what": progress.what(item), "done": str(item.done)})
-    return Phrase("status_open_line", {"what": progress.what(item)})
+        sentence = "status_line_today" if daily else "status_line"
+        return Phrase(sentence, {"what": progress.what(item), "done": str(item.done)})
+    return Phrase("status_open_line_today" if daily else "status_open_line", {"what": progress.what(item)})
 
 
 def contract(draft: Client, reply: Reply) -> None:
