@@ -93,7 +93,8 @@ def why(draft: Client, reply: Reply) -> None:
 def _upcoming(case: ClientCase) -> dt.datetime | None:
     if case.stage in {"early", "steady"} and not case.held:
         return cadence.next_check_in(case)
-    return cadence.light_touch_at(case)
+    dues = [due.at for due in cadence.agenda(case) if due.what in {"light_touch", "last_offer"}]
+    return min(dues, default=None)
 
 
 def pause(draft: Client, reply: Reply) -> None:
