@@ -29,6 +29,8 @@ app = typer.Typer(
 )
 coaches = typer.Typer(help="Coaches.", no_args_is_help=True)
 programs = typer.Typer(help="Programs by which clients arrive.", no_args_is_help=True)
+organisations = typer.Typer(help="The organisation that runs the coaches.", no_args_is_help=True)
+app.add_typer(organisations, name="organisation")
 app.add_typer(coaches, name="coach")
 inbox = typer.Typer(help="What arrived.", no_args_is_help=True)
 app.add_typer(programs, name="program")
@@ -197,6 +199,7 @@ def add_coach(
     organisation: Organisation = "",
     zone: Annotated[str, typer.Option(help="The coach's time zone; default: the number's, or this machine's.")] = "",
     locale: Annotated[str, typer.Option(help="The coach's language: en, fr or es.")] = "en",
+    deputy: Annotated[str, typer.Option(metavar="NAME", help="The coach who gets alerts left unanswered.")] = "",
     again: Annotated[bool, typer.Option("--again", help="A fresh code for a coach who is there already.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -206,14 +209,77 @@ def add_coach(
     from bot.settings import load
 
     new = coaching.checked(
-        name, medium.value, number=number, organisation=organisation, zone=zone, locale=locale, again=again
-    )
+        name, medium.value, number=number, organisation=organisation, zone=zone, locale=locale, deputy=deputy,
+        again=again,
+    )  # fmt: skip
     settings = load()
     with open_database(settings) as db:
         added = coaching.add(db, settings, new)
     for hint in added.hints:
         typer.echo(hint, err=True)
     typer.echo(json.dumps(added.document, ensure_ascii=False) if as_json else added.in_words(medium.value))
+
+
+@organisations.command("set")
+def set_organisation(
+    organisation: Organisation = "",
+    legal_name: Annotated[str | None, typer.Option(metavar="TEXT", help="Who runs it, as clients read it.")] = None,
+    postal_address: Annotated[str | None, typer.Option(metavar="TEXT", help="On one line.")] = None,
+    privacy_contact: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Address or number for questions about personal data.")
+    ] = None,
+    retention: Annotated[
+        str | None, typer.Option(metavar="365d", help="How long what arrived is kept, 30 days or more.")
+    ] = None,
+    deputy: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Stands in for coaches without a deputy of their own, or none.")
+    ] = None,
+    spend_cap_day: Annotated[
+        int | None, typer.Option(metavar="N", help="SMS segments a day over all numbers; 0: no limit.")
+    ] = None,
+    spend_cap_number_day: Annotated[
+        int | None, typer.Option(metavar="N", help="SMS segments a day of each number; 0: no limit.")
+    ] = None,
+) -> None:
+    """Set what clients read about the organisation, and its limits. What is not named stays as it is."""
+    from bot import organising, setup
+    from bot.opening import open_database
+    from bot.settings import load
+
+    given = organising.checked(
+        legal_name=legal_name,
+        postal_address=postal_address,
+        privacy_contact=privacy_contact,
+        retention=retention,
+        spend_cap_day=spend_cap_day,
+        spend_cap_number_day=spend_cap_number_day,
+    )
+    if not given and deputy is None:
+        raise setup.WrongUse("Nothing was named to set; see: followthrough organisation set --help")
+    named = setup.name_of(organisation, "organisation") if organisation else ""
+    settings = load()
+    with open_database(settings) as db:
+        typer.echo(organising.change(db, settings, named, given, deputy).in_words())
+
+
+@organisations.command("show")
+def show_organisation(
+    organisation: Annotated[
+        str, typer.Option(metavar="NAME", show_default="default, or the only one", help="The organisation.")
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Show what is set for an organisation, and what its texts of today come to."""
+    import msgspec
+
+    from bot import organising
+    from bot.opening import open_database
+    from bot.settings import load
+
+    settings = load()
+    with open_database(settings) as db:
+        shown = organising.show(db, settings, organisation)
+    typer.echo(msgspec.json.encode(shown).decode() if as_json else shown.in_words())
 
 
 @programs.command("add")

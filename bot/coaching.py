@@ -12,6 +12,7 @@ from bot import setup
 from bot.channels.telegram import Identity
 from bot.clock import clock_of
 from bot.opening import bring_up_to_date
+from bot.organising import deputy_named
 from bot.providers import refused_token, telegram_channels
 from bot.settings import PREFIX, Settings
 from core.case import CoachCase
@@ -37,6 +38,7 @@ class NewCoach(Struct, frozen=True):
     organisation: str
     zone: str
     locale: str
+    deputy: str = ""
     guessed: bool = False
     again: bool = False
     """A fresh code for the coach of that name who is there already."""
@@ -77,9 +79,19 @@ class Added(Struct, frozen=True):
 
 
 def checked(
-    name: str, medium: Medium, *, number: str, organisation: str, zone: str, locale: str, again: bool = False
+    name: str,
+    medium: Medium,
+    *,
+    number: str,
+    organisation: str,
+    zone: str,
+    locale: str,
+    deputy: str = "",
+    again: bool = False,
 ) -> NewCoach:
     """The coach that these words describe. Raises WrongUse for the first that does not fit."""
+    if deputy and again:
+        raise setup.WrongUse("A coach who is there already chooses the deputy by chat: /deputy and a name.")
     number = setup.number_of(number) if number else ""
     return NewCoach(
         setup.name_of(name, "coach"),
@@ -87,6 +99,7 @@ def checked(
         setup.name_of(organisation, "organisation") if organisation else "",
         setup.zone_of(zone) if zone else setup.likely_zone(number),
         setup.locale_of(locale),
+        deputy=deputy,
         guessed=not zone,
         again=again,
     )
@@ -134,7 +147,8 @@ def _add(
     case = _there(conn, organisation, new)
     if case is None:
         case_id = f"coach-{secrets.token_hex(6)}"
-        case = new_coach(organisation, names[organisation], case_id, new.name, new.zone, new.locale)
+        deputy = deputy_named(conn, organisation, new.deputy).id if new.deputy else ""
+        case = new_coach(organisation, names[organisation], case_id, new.name, new.zone, new.locale, deputy=deputy)
         add_case(conn, case)
     add_invite(conn, organisation, NewInvite(case.id, invited, expires))
     return case, setup.home(names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import zoneinfo
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -30,7 +31,8 @@ from storage import parking, views
 from storage.cases import coaches
 from storage.database import Connection, Database, DatabaseAway
 from storage.migrate import state
-from storage.organisations import organisation_names, read_fact
+from storage.organisations import load_organisation, organisation_names, read_fact
+from storage.spending import spent_on
 
 SIGNS: dict[State, tuple[str, str]] = {"ok": ("✓", "green"), "failed": ("✗", "bold red"), "off": ("–", "dim")}
 SYSTEM_ZONE_DATA = Path("/usr/share/zoneinfo/tzdata.zi")
@@ -109,6 +111,7 @@ def _stored(db: Database, clock: Clock) -> Iterable[Finding]:
     yield from _zone_data(db.look(lambda conn: read_fact(conn, ZONE_DATA)))
     now = clock()
     yield from _people(db.look(lambda conn: views.people(conn, now)), db.look(_unreachable))
+    yield from _texts(db.look(lambda conn: _spent(conn, now)))
     yield from _work(db.look(lambda conn: views.waiting(conn, now)), db.look(views.trouble), db.look(parking.parked))
     yield from doubts(db.look(views.trouble), now)
 
@@ -154,6 +157,30 @@ def _people(found: views.People, unreachable: Sequence[str]) -> Iterable[Finding
         yield Finding("coach", "failed", f"{name} has no address that works, so no alert arrives; {mend}")
     yield Finding("clients", "ok", clients)
     yield Finding("invites", "ok", f"{found.open_invites} open")
+
+
+def _spent(conn: Connection, now: dt.datetime) -> list[tuple[str, int, int, str]]:
+    """Organisation, segments of today, limit, and the option that sets it, where there is a limit."""
+    found = []
+    for organisation in organisation_names(conn):
+        record = load_organisation(conn, organisation)
+        spent = spent_on(conn, organisation, now.astimezone(dt.UTC).date())
+        if record.spend_cap_day:
+            found.append((organisation, sum(spent.values()), record.spend_cap_day, "--spend-cap-day"))
+        if record.spend_cap_number_day:
+            most = max(spent.values(), default=0)
+            found.append((organisation, most, record.spend_cap_number_day, "--spend-cap-number-day"))
+    return found
+
+
+def _texts(found: Sequence[tuple[str, int, int, str]]) -> Iterable[Finding]:
+    for organisation, spent, most, option in found:
+        text = f"{spent} of {most} segments today for {organisation}"
+        if spent >= most:
+            mend = f"texts to clients wait until tomorrow (UTC); run: followthrough organisation set {option} N"
+            yield Finding("texts", "failed", f"{text}; {mend}")
+        else:
+            yield Finding("texts", "ok", text)
 
 
 def _work(found: views.Waiting, trouble: views.Trouble, parked: Sequence[parking.Parked]) -> Iterable[Finding]:

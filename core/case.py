@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from core.contract import Contract, Proposal, Terms
 from core.message import Choice, Medium, require_aware
+from core.organisation import Organisation
 from core.policy import DEFAULT, Policy
 
 VERSION = 1
@@ -204,7 +205,10 @@ class Around(Struct, frozen=True, omit_defaults=True):
 
     clients: tuple[Known, ...] = ()
     """A coach's caseload."""
+    colleagues: tuple[Known, ...] = ()
+    """The coaches of a coach's organisation; ``invited`` until they have joined."""
     programs: tuple[str, ...] = ()
+    organisation: Organisation = Organisation()
     bot_name: str = ""
     """The Telegram bot's user name, for deep links; empty when there is none."""
     sms_number: str = ""
@@ -240,6 +244,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     asks: tuple[Ask, ...] = ()
     """Open asks besides the check-in's, oldest first."""
     ask_count: int = 0
+    replaced: tuple[tuple[str, str], ...] = ()
+    """(``turn:n``, what it was about) of messages whose offer was replaced by a newer one, newest last."""
     check_in: CheckIn | None = None
     last_check_in: ClosedCheckIn | None = None
     check_in_count: int = 0
@@ -311,6 +317,7 @@ class CoachCase(Struct, frozen=True, tag="coach", omit_defaults=True):
     """The command whose client is being asked for."""
     next_id: int = 1
     deputy: str = ""
+    """Case id of the coach's own choice; empty for the organisation's."""
     region: str = ""
     escalated: tuple[int, ...] = ()
     around: Around = Around()

@@ -67,6 +67,8 @@ class Facts(Struct, frozen=True, omit_defaults=True):
     """What the policy of the recipient's program allows a day."""
     waiting: tuple[Waiting, ...] = ()
     """What else is to leave for the recipient, on any medium."""
+    spent_until: dt.datetime | None = None
+    """The organisation's limit for texts is reached until then."""
     client: bool = True
     """Caps and holds protect clients; a coach has only hours."""
     spoken: bool = False
@@ -118,6 +120,7 @@ def gate(purpose: Purpose, kind: str, expires_at: dt.datetime | None, facts: Fac
         (_rests(purpose, facts, now) if facts.client else None)
         or _closed(purpose, facts, now)
         or (_capped(purpose, kind, facts, now) if facts.client else None)
+        or (_spent(facts) if facts.client else None)
     )
     return _in_time(refused, expires_at) if refused else GO
 
@@ -162,6 +165,11 @@ def _capped(purpose: Purpose, kind: str, facts: Facts, now: dt.datetime) -> Verd
     if len(first) >= free or (asking and len(first_asking) >= free_asking):
         return Verdict("wait", "order", max(max(at for at, _ in first), now + LOOK_AGAIN))
     return None
+
+
+def _spent(facts: Facts) -> Verdict | None:
+    """Coaches' news pass: they are few, and one of them tells of this."""
+    return Verdict("wait", "spend_cap", facts.spent_until) if facts.spent_until else None
 
 
 def _first(kind: str, facts: Facts, now: dt.datetime) -> list[tuple[dt.datetime, bool]]:

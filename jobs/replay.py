@@ -10,7 +10,6 @@ from functools import partial
 from core.channel import Channel, Lists
 from core.message import SendError
 from storage.database import Connection, Database, Rank
-from storage.forgetting import KEEP
 from storage.inbox import receive
 from storage.organisations import read_fact, write_fact
 
@@ -21,8 +20,8 @@ AGAIN = dt.timedelta(minutes=1)
 """When to ask again a provider that did not answer."""
 OVERLAP = dt.timedelta(hours=2)
 """What was listed before is listed once more: a provider's lists may lag, and everything is kept once."""
-LONGEST = KEEP - dt.timedelta(days=2)
-"""No further back than ids are kept, or what was forgotten would come as new."""
+LONGEST = dt.timedelta(days=28)
+"""No further back than ids are kept, which is 30 days at least, or what was forgotten would come as new."""
 
 
 class Replay:

@@ -11,13 +11,13 @@ from msgspec.structs import replace
 from core.case import Around, Case, CoachCase
 from core.decide import decide as core_decide
 from core.decide import open_case
-from core.turn import Decision, Invited, Ordered, Receipt, Stimulus, Tick
+from core.turn import Decision, Heard, Invited, Ordered, Receipt, Stimulus, Tick
 from jobs.trouble import trouble
-from storage.cases import NOTHING_AROUND, add_case, caseload, lock_cases, lock_due
+from storage.cases import NOTHING_AROUND, add_case, caseload, colleagues, lock_cases, lock_due
 from storage.database import Connection
 from storage.decisions import Decisions
 from storage.inbox import try_receipt_again
-from storage.organisations import load_program, program_ids
+from storage.organisations import load_organisation, load_program, program_ids
 from storage.record import history
 
 log = logging.getLogger(__name__)
@@ -143,7 +143,7 @@ def _turn(
 ) -> None:
     decisions = Decisions(now)
     for case_id, before in cases.items():
-        case = _look_around(conn, before, around)
+        case = _look_around(conn, before, around, work[case_id])
         for stimulus in work[case_id]:
             decision = decide(case, _filled(conn, stimulus, case), now)
             decisions.add(before, stimulus, decision)
@@ -151,12 +151,24 @@ def _turn(
     decisions.save(conn, organisation)
 
 
-def _look_around(conn: Connection, case: Case, around: Around) -> Case:
-    """The case with what its turn may look at beside it."""
+def _look_around(conn: Connection, case: Case, around: Around, stimuli: Sequence[Stimulus]) -> Case:
+    """The case with what its turn may look at beside it: all of it for people's words, for a herd's ticks little."""
+    spoken = any(isinstance(one, Heard | Ordered) for one in stimuli)
     if isinstance(case, CoachCase):
-        clients = caseload(conn, case.organisation, case.id)
-        return replace(case, around=replace(around, clients=clients, programs=program_ids(conn, case.organisation)))
+        return replace(case, around=_around_coach(conn, case, around, spoken))
+    if spoken:
+        around = replace(around, organisation=load_organisation(conn, case.organisation))
     return case if around is NOTHING_AROUND else replace(case, around=around)
+
+
+def _around_coach(conn: Connection, case: CoachCase, around: Around, spoken: bool) -> Around:
+    return replace(
+        around,
+        clients=caseload(conn, case.organisation, case.id),
+        colleagues=colleagues(conn, case.organisation) if spoken else (),
+        programs=program_ids(conn, case.organisation),
+        organisation=load_organisation(conn, case.organisation),
+    )
 
 
 def _filled(conn: Connection, stimulus: Stimulus, case: Case) -> Stimulus:

@@ -180,6 +180,26 @@ def coaches(conn: Connection, organisation: str) -> tuple[CoachCase, ...]:
     return tuple(case for case in found if isinstance(case, CoachCase))
 
 
+def colleagues(conn: Connection, organisation: str) -> tuple[Known, ...]:
+    """The coaches of an organisation, as each other's cases may look at them."""
+    return tuple(
+        Known(one.id, one.name, one.handle, "steady" if one.joined_at else "invited")
+        for one in coaches(conn, organisation)
+    )
+
+
+def coach_ids(conn: Connection, organisation: str) -> list[str]:
+    """Cases of the organisation's coaches."""
+    mine = (cases.c.organisation == organisation, cases.c.kind == "coach")
+    return list(conn.scalars(sa.select(cases.c.id).where(*mine).order_by(cases.c.id)))
+
+
+def wake_coaches(conn: Connection, organisation: str, now: dt.datetime) -> None:
+    """Have coaches' cases find out anew when they are due: what they read beside themselves has changed."""
+    mine = (cases.c.organisation == organisation, cases.c.kind == "coach", cases.c.parked_at.is_(None))
+    conn.execute(sa.update(cases).where(*mine).values(wake_at=now))
+
+
 def touch_some(conn: Connection, organisation: str, after: str, now: dt.datetime, limit: int) -> str | None:
     """Make up to ``limit`` waiting cases after id ``after`` due now; the last one's id, or None when none is left.
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from core.case import VERSION, Case, ClientCase, CoachCase, Program
 from core.contract import Contract
 from core.message import Incoming, Report, Say
+from core.organisation import Organisation
 from core.turn import Invited, Ordered, Receipt, Told, Unread
 
 T = TypeVar("T")
@@ -93,6 +94,7 @@ Payload = FromPerson | FromProvider | FromCase
 CASE: Shape[Case] = Shape(ClientCase | CoachCase, VERSION)
 CONTRACT: Shape[Contract] = Shape(Contract)
 PROGRAM: Shape[Program] = Shape(Program)
+ORGANISATION: Shape[Organisation] = Shape(Organisation)
 PAYLOAD: Shape[Payload] = Shape(FromPerson | FromProvider | FromCase)
 
 say_text: Callable[[Say], bytes] = msgspec.json.Encoder().encode

@@ -10,20 +10,23 @@ from sqlalchemy import Connection
 from storage.bulk import write_many
 from storage.inbox import forget_closed
 from storage.invites import GUESSES_FOR
+from storage.organisations import load_organisation
+from storage.spending import forget_spending
 from storage.strangers import QUIET_FOR
 from storage.tables import attempts, invites, strangers
 
-KEEP = dt.timedelta(days=30)
-"""How long what arrived is kept: a provider may hand the same message in again for weeks."""
-
 
 def forget(conn: Connection, organisation: str, now: dt.datetime, limit: int) -> int:
-    """Delete up to ``limit`` old rows of each kind; how many it were."""
-    closed = forget_closed(conn, organisation, now - KEEP, limit)
+    """Delete up to ``limit`` old rows of each kind; how many it were.
+
+    What arrived is kept as long as the organisation says: a provider may hand the same message in again for weeks.
+    """
+    oldest = now - dt.timedelta(days=load_organisation(conn, organisation).retention_days)
+    closed = forget_closed(conn, organisation, oldest, limit) + forget_spending(conn, organisation, oldest.date())
     old: tuple[tuple[sa.Table, sa.ColumnElement[bool], tuple[sa.Column[str], ...]], ...] = (
         (attempts, attempts.c.window_start < now - GUESSES_FOR, (attempts.c.medium, attempts.c.address)),
         (strangers, strangers.c.told_at < now - QUIET_FOR, (strangers.c.medium, strangers.c.address)),
-        (invites, invites.c.expires_at < now - KEEP, (invites.c.code_hash,)),
+        (invites, invites.c.expires_at < oldest, (invites.c.code_hash,)),
     )
     return closed + sum(_delete(conn, organisation, table, passed, key, limit) for table, passed, key in old)
 

@@ -6,17 +6,20 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from core.case import Program
+from core.organisation import Organisation
 from storage.bulk import insert_many
-from storage.documents import PROGRAM
+from storage.documents import ORGANISATION, PROGRAM
 from storage.tables import meta, organisations, programs
 
+NOTHING_SET = "{}"
+"""The document of an organisation until an operator sets something."""
 DEPLOYMENT = "*"
 """Stands for no organisation in :data:`storage.tables.meta`."""
 
 
 def add_organisation(conn: Connection, organisation: str, name: str) -> bool:
     """Add an organisation unless it is there; whether it is new."""
-    row = (organisation, name, "{}")
+    row = (organisation, name, NOTHING_SET)
     otherwise = "ON CONFLICT (organisation) DO NOTHING"
     return insert_many(conn, "organisations", "organisation, name, document", [row], otherwise) == 1
 
@@ -24,6 +27,18 @@ def add_organisation(conn: Connection, organisation: str, name: str) -> bool:
 def organisation_names(conn: Connection) -> dict[str, str]:
     """Every organisation's id and name."""
     return {row.organisation: row.name for row in conn.execute(_NAMES)}
+
+
+def load_organisation(conn: Connection, organisation: str) -> Organisation:
+    """What an operator has set; a record of defaults for an organisation that is new or not there."""
+    text = conn.execute(_RECORD, {"org": organisation}).scalar()
+    return Organisation() if text in (None, NOTHING_SET) else ORGANISATION.record(text)
+
+
+def put_organisation(conn: Connection, organisation: str, record: Organisation) -> None:
+    """Replace the record of an organisation that is there."""
+    mine = sa.update(organisations).where(organisations.c.organisation == organisation)
+    conn.execute(mine.values(document=ORGANISATION.text(record)))
 
 
 def put_program(conn: Connection, organisation: str, program: Program) -> None:
@@ -60,6 +75,7 @@ def write_fact(conn: Connection, key: str, value: str) -> None:
     insert_many(conn, "meta", "organisation, key, value", [(DEPLOYMENT, key, value)], anew)
 
 
+_RECORD = sa.select(organisations.c.document).where(organisations.c.organisation == sa.bindparam("org"))
 _NAMES = (
     sa.select(organisations.c.organisation, organisations.c.name)
     .prefix_with("/* every organisation: organisations */")

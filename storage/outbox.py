@@ -16,6 +16,7 @@ from typing import Any, Literal
 import msgspec
 import sqlalchemy as sa
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from core.channel import Limits
@@ -26,6 +27,7 @@ from core.words import Rendered, segments
 from storage.facts import Recipients, Row
 from storage.lanes import renew_lane
 from storage.says import STRANGER
+from storage.spending import Spending
 from storage.tables import UNSENT, outbox
 
 log = logging.getLogger(__name__)
@@ -102,21 +104,32 @@ def claim_slice(
     rows = _due(conn, organisation, lane, now, busy, min(room, int(budget) + 1) + LOOKED_AHEAD)
     if limits.per_chat_second:
         rows = _first_of_each_chat(rows)
-    drain = _Drain(Recipients(conn, organisation, rows, now), fence, now, limits, render)
+    spending = Spending(conn, organisation, lane, now) if limits.segmented and rows else None
+    drain = _Drain(Recipients(conn, organisation, rows, now), fence, now, limits, render, spending)
     for row in rows:
         if drain.units >= budget or len(drain.leaving) >= room:
             break
         drain.decide(row)
     update(conn, organisation, drain.changes)
+    if spending:
+        spending.save(conn)
     return Slice(tuple(drain.leaving), tuple(drain.receipts), bool(rows))
 
 
 class _Drain:
     """One slice while it is decided."""
 
-    def __init__(self, recipients: Recipients, fence: int, now: dt.datetime, limits: Limits, render: Wording) -> None:
+    def __init__(
+        self,
+        recipients: Recipients,
+        fence: int,
+        now: dt.datetime,
+        limits: Limits,
+        render: Wording,
+        spending: Spending | None,
+    ) -> None:
         self._recipients, self._fence, self._now = recipients, fence, now
-        self._limits, self._render = limits, render
+        self._limits, self._render, self._spending = limits, render, spending
         self.units = 0.0
         self.leaving: list[Leaving] = []
         self.changes: list[Change] = []
@@ -124,7 +137,12 @@ class _Drain:
 
     def decide(self, row: Row) -> None:
         """Let ``row`` go, wait or stop, as the gate says."""
-        verdict = gate(row.purpose, row.kind, row.expires_at, self._recipients.facts(row), self._now)
+        facts = self._recipients.facts(row)
+        if self._spending and (until := self._spending.until):
+            facts = replace(facts, spent_until=until)
+        verdict = gate(row.purpose, row.kind, row.expires_at, facts, self._now)
+        if self._spending and verdict.why == "spend_cap":
+            self._spending.refuse()
         if verdict.answer == "go":
             self._go(row)
         elif verdict.answer == "wait":
@@ -155,6 +173,8 @@ class _Drain:
         )
         leaving = Leaving(self._outgoing(row, say, worded), self._cost(worded.text))
         self.units += leaving.units
+        if self._spending:
+            self._spending.add(leaving.units)
         self.leaving.append(leaving)
 
     def _outgoing(self, row: Row, say: Say, worded: Rendered) -> Outgoing:

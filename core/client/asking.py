@@ -83,6 +83,20 @@ def close(draft: Draft[C], number: int) -> None:
     draft.change(asks=tuple(a for a in draft.case.asks if a.number != number))
 
 
+MOST_REPLACED = 20
+
+
+def remember_replaced(draft: Draft[ClientCase], one: Ask, about: str) -> None:
+    """What ``one`` offered is not on the table any more: whoever quotes it means an offer that was replaced."""
+    touched = tuple((f"{t.turn}:{t.n}", about) for t in one.touches)
+    draft.change(replaced=(*draft.case.replaced, *touched)[-MOST_REPLACED:])
+
+
+def replaced_about(case: ClientCase, turn_n: str) -> str:
+    """What the replaced offer of a message was about; empty for any other message."""
+    return dict(case.replaced).get(turn_n, "")
+
+
 def update(draft: Draft[C], changed: Ask) -> None:
     """Put ``changed`` in the place of the ask with its number."""
     draft.change(asks=tuple(changed if a.number == changed.number else a for a in draft.case.asks))

@@ -28,7 +28,8 @@ def belongs_to(case: ClientCase, stimulus: Heard) -> Ask | None:
     if stimulus.answers_touch:
         known = (*asks, *_answered_before(case))
         found = next((a for a in known if asking.touch_of(a, stimulus.answers_touch)), None)
-        if found is not None or stimulus.incoming.kind == "button":
+        replaced = asking.replaced_about(case, stimulus.answers_touch)
+        if found is not None or replaced or stimulus.incoming.kind == "button":
             return found
     at = stimulus.incoming.at
     shown = [a for a in asks if _was_shown(a) and a.asked_at - at <= CLOCKS_DIFFER]

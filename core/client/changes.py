@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from core import cadence
-from core.case import Ask, AskedItem, ClientCase
+from core.case import Ask, AskedItem, ClientCase, Touch
 from core.client import asking, checkins, consent, progress
 from core.contract import Commitment, Contract, Proposal, Terms
 from core.draft import Draft, tell_coach
@@ -43,6 +43,10 @@ def propose(draft: Client, about: str, terms: Terms, what: Phrase) -> None:
     number = draft.case.next_id
     proposal = Proposal(number, "coach", about, terms, draft.now)
     kept = tuple(p for p in draft.case.proposals if p.about != about)
+    older = {p.id for p in draft.case.proposals if p.about == about}
+    for one in draft.case.asks:
+        if one.kind == "proposal" and one.about in older:
+            asking.remember_replaced(draft, one, about)
     # What an older message asks is off the table: a yes to it must not agree to the newer words.
     open_asks = tuple(a for a in draft.case.asks if a.kind != "proposal" or any(p.id == a.about for p in kept))
     draft.change(next_id=number + 1, proposals=(*kept, proposal), asks=open_asks)
@@ -62,6 +66,22 @@ def _put(draft: Client, number: int, what: Phrase) -> None:
         draft, "proposal", "proposal_from_coach", args, on=cadence.usable(draft.case)[0], purpose="event",
         options=("yes", "no"), label="button", worded=True, about=number, expires_at=draft.now + 7 * cadence.DAY,
     )  # fmt: skip
+
+
+def replaced(draft: Client, about: str) -> None:
+    """An answer to a proposal that a newer one has replaced: that one is shown, and nothing is agreed to."""
+    case = draft.case
+    newest = next((p for p in reversed(case.proposals) if p.about == about and p.by == "coach"), None)
+    one = next((a for a in case.asks if newest is not None and a.kind == "proposal" and a.about == newest.id), None)
+    if newest is None or one is None:
+        draft.say("proposal_gone", {"coach": case.coach_name})
+        return
+    args: Args = {"coach": case.coach_name, "name": case.name, "what": proposed(case, newest.id)}
+    n = draft.say("proposal_replaced", args, choices=one.choices, worded=True, ask=one.number)
+    on = draft.heard_on
+    assert on is not None
+    touch = Touch(case.turn, n, on.medium, on.address, "proposal")
+    asking.update(draft, replace(one, touches=(*one.touches, touch)))
 
 
 def proposed(case: ClientCase, number: int) -> Phrase:

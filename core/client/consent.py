@@ -11,6 +11,7 @@ from core.case import Address, ClientCase, Health, Place
 from core.client import checkins, silence
 from core.draft import Draft, tell_coach
 from core.message import Args, Medium, Phrase
+from core.organisation import named
 
 Client = Draft[ClientCase]
 
@@ -38,7 +39,7 @@ def stop(draft: Client, words: str, source: str) -> None:
     draft.change(stopped=True, addresses=addresses, asks=())
     draft.note("stopped", source=source)
     if on is not None and source == "words" and not _provider_confirms(draft, on, words):
-        args: Args = {"organisation": draft.case.organisation_name}
+        args: Args = {"organisation": named(draft.case.around.organisation, draft.case.organisation_name)}
         until = draft.now + CONFIRMED_WITHIN
         draft.say("stop_confirm", args, purpose="keyword", kind="stop", expires_at=until)
     if first:

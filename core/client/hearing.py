@@ -6,6 +6,7 @@ from core.case import Ask, ClientCase
 from core.client import answers, asking, binding, changes, checkins, consent, free, joining, keywords, silence, ways
 from core.draft import Draft, tell_coach
 from core.message import STOP_HERE
+from core.organisation import named
 from core.reply import Reply
 from core.turn import Heard, Unread
 
@@ -37,7 +38,7 @@ def heard(draft: Client, stimulus: Heard) -> None:
     if incoming.kind in {"sticker", "media", "edited"} and not text:
         _wordless(draft, incoming.kind)
         return
-    _understood(draft, text, reply, one, chosen=bool(stimulus.answers_touch))
+    _understood(draft, text, reply, one, stimulus.answers_touch)
 
 
 def unread(draft: Client, stimulus: Unread) -> None:
@@ -109,8 +110,8 @@ def _wordless(draft: Client, kind: str) -> None:
         draft.say("media_not_understood", keywords.names(draft))
 
 
-def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, *, chosen: bool) -> None:
-    """``chosen``: a button or a quoted reply says itself which ask it answers."""
+def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str) -> None:
+    """``touch``: a button or a quoted reply says itself which message it answers."""
     if _is_second_yes(draft, reply):
         return
     stage = draft.case.stage
@@ -122,12 +123,12 @@ def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, *, chos
         _while_held(draft, text, reply)
         return
     if draft.case.joining is not None and draft.case.contract is None:
-        _join(draft, text, reply, one, low=stage == "low_power")
+        _join(draft, text, reply, one, touch, low=stage == "low_power")
         return
     if stage == "low_power":
         _from_low_power(draft, text, reply, one)
         return
-    _answer(draft, text, reply, one, chosen=chosen)
+    _answer(draft, text, reply, one, touch)
 
 
 def _is_second_yes(draft: Client, reply: Reply) -> bool:
@@ -141,7 +142,9 @@ def _is_second_yes(draft: Client, reply: Reply) -> bool:
         if draft.case.contract is not None:
             ways.offer(draft)
     else:
-        draft.say("second_confirm", keywords.names(draft) | {"organisation": draft.case.organisation_name})
+        case = draft.case
+        run_by = named(case.around.organisation, case.organisation_name)
+        draft.say("second_confirm", keywords.names(draft) | {"organisation": run_by})
     return True
 
 
@@ -163,7 +166,7 @@ def _while_held(draft: Client, text: str, reply: Reply) -> None:
     tell_coach(draft, "coach_words", {"text": text}, urgent=True)
 
 
-def _join(draft: Client, text: str, reply: Reply, one: Ask | None, *, low: bool) -> None:
+def _join(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str, *, low: bool) -> None:
     if low:
         silence.come_back(draft, quiet=True)
     choosing = reply.keyword == "LANGUAGE" and joining.state(draft).step == "language"
@@ -178,6 +181,9 @@ def _join(draft: Client, text: str, reply: Reply, one: Ask | None, *, low: bool)
             draft.say("go_on_later", keywords.names(draft))
         else:
             joining.put(draft)
+        return
+    if asking.replaced_about(draft.case, touch) and joining.state(draft).step == "sign":
+        joining.replaced(draft)
         return
     joining.heard(draft, text, reply)
 
@@ -209,22 +215,26 @@ def _from_low_power(draft: Client, text: str, reply: Reply, one: Ask | None) -> 
         tell_coach(draft, "coach_words", {"text": text})
 
 
-def _answer(draft: Client, text: str, reply: Reply, one: Ask | None, *, chosen: bool) -> None:
+def _answer(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str) -> None:
     if reply.keyword in keywords.KEYWORDS:
         keywords.KEYWORDS[str(reply.keyword)](draft, reply)
+        return
+    about = asking.replaced_about(draft.case, touch)
+    if about:
+        changes.replaced(draft, about)
         return
     if draft.case.stage in {"landed", "closed"} and one is None:
         draft.say("landed_hello", keywords.names(draft))
         tell_coach(draft, "coach_words", {"text": text})
         return
-    corrected = None if chosen else binding.corrected(draft, text)
+    corrected = None if touch else binding.corrected(draft, text)
     if corrected is not None:
         checkins.record(draft, *corrected)
         return
     if draft.case.stage == "paused" and one is None and reply.intent in {"greeting", "unclear"}:
         draft.say("paused_hello", keywords.names(draft))
         return
-    if one is not None and _answered(draft, text, reply, one, chosen=chosen):
+    if one is not None and _answered(draft, text, reply, one, chosen=bool(touch)):
         return
     free.free(draft, text, reply, one)
 

@@ -18,11 +18,15 @@ from core.draft import Draft, tell_coach
 from core.hours import find_zones, local
 from core.message import Args, Choice, Clock, Day, Medium, Phrase
 from core.order import as_words
+from core.organisation import named, named_and_reached
 from core.reply import Counter, Reply, counter_offer
 from core.templates import terms_for
 from core.turn import NewInvite
 
 Client = Draft[ClientCase]
+
+OFFER = "offer"
+"""What the summary to sign is about."""
 
 
 def state(draft: Client) -> Joining:
@@ -67,9 +71,19 @@ def show_changes(draft: Client, before: ClientCase) -> None:
     if joining is None or was is None or not ladder or joining.consent_at is None:
         return
     changed = (joining.terms, joining.waiting_for_coach) != (was.terms, was.waiting_for_coach)
+    if changed and joining.step == "sign":
+        for one in draft.case.asks:
+            if one.kind == "joining":
+                asking.remember_replaced(draft, one, OFFER)
     if changed and joining.step == "sign" and not joining.waiting_for_coach:
         draft.heard_on, draft.unprompted = ladder[0], True
         to_step(draft, "sign")
+
+
+def replaced(draft: Client) -> None:
+    """An answer to an older summary: the one that holds is shown, and nothing is signed."""
+    draft.say("offer_replaced", {"coach": draft.case.coach_name, "name": draft.case.name})
+    put(draft)
 
 
 def heard(draft: Client, text: str, reply: Reply) -> None:
@@ -133,7 +147,11 @@ def _speak(draft: Client, locale: str) -> None:
 
 
 def _put_consent(draft: Client) -> None:
-    args: Args = {"coach": draft.case.coach_name, "organisation": draft.case.organisation_name}
+    case = draft.case
+    args: Args = {
+        "coach": case.coach_name,
+        "organisation": named_and_reached(case.around.organisation, case.organisation_name),
+    }
     _ask(draft, "consent", args, options=("yes", "no"), label="button", worded=True)
 
 
@@ -280,7 +298,8 @@ def add_number(draft: Client, number: str) -> None:
         return
     address = Address("sms", number, draft.case.around.lanes["sms"], "pending", since=draft.now)
     draft.change(addresses=(*draft.case.addresses, address))
-    args: Args = {"coach": draft.case.coach_name, "organisation": draft.case.organisation_name}
+    case = draft.case
+    args: Args = {"coach": case.coach_name, "organisation": named(case.around.organisation, case.organisation_name)}
     draft.say("second_confirm", args, kind="consent", purpose="answer", on=address)
 
 

@@ -14,6 +14,7 @@ from core.contract import Commitment
 from core.draft import Draft, tell_coach
 from core.hours import instant, local, local_date
 from core.message import Args, Clock, Day, Phrase
+from core.organisation import named_and_reached
 from core.reply import Reply
 
 Client = Draft[ClientCase]
@@ -26,7 +27,11 @@ def names(draft: Client) -> Args:
 
 def help_(draft: Client, reply: Reply) -> None:
     """HELP: who this is and which words work."""
-    args: Args = {"coach": draft.case.coach_name, "organisation": draft.case.organisation_name}
+    case = draft.case
+    args: Args = {
+        "coach": case.coach_name,
+        "organisation": named_and_reached(case.around.organisation, case.organisation_name),
+    }
     locale = reply.keyword_language or draft.case.locale
     draft.say("help_text", args, purpose="keyword", kind="keyword", locale=locale)
 
@@ -45,9 +50,11 @@ def status(draft: Client, reply: Reply) -> None:
 
 
 def _done_line(item: Commitment) -> Phrase:
+    daily = item.period == "day"
     if item.done:
-        return Phrase("status_line", {"what": progress.what(item), "done": str(item.done)})
-    return Phrase("status_open_line", {"what": progress.what(item)})
+        sentence = "status_line_today" if daily else "status_line"
+        return Phrase(sentence, {"what": progress.what(item), "done": str(item.done)})
+    return Phrase("status_open_line_today" if daily else "status_open_line", {"what": progress.what(item)})
 
 
 def contract(draft: Client, reply: Reply) -> None:
@@ -86,7 +93,8 @@ def why(draft: Client, reply: Reply) -> None:
 def _upcoming(case: ClientCase) -> dt.datetime | None:
     if case.stage in {"early", "steady"} and not case.held:
         return cadence.next_check_in(case)
-    return cadence.light_touch_at(case)
+    dues = [due.at for due in cadence.agenda(case) if due.what in {"light_touch", "last_offer"}]
+    return min(dues, default=None)
 
 
 def pause(draft: Client, reply: Reply) -> None:

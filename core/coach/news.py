@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from core.case import Address, CoachCase, Task
 from core.coach import addresses, asks
+from core.coach.deputy import deputy_of
 from core.draft import Draft
 from core.message import Args, Choice, Phrase, Purpose
 from core.policy import DEFAULT
@@ -91,7 +92,7 @@ def _close(draft: Coach, done: tuple[Task, ...]) -> None:
 
 def agenda_coach(case: CoachCase, now: dt.datetime) -> tuple[tuple[dt.datetime, str], ...]:
     """What is due for a coach, the earliest first: ``deputy``, 30 minutes after an urgent task that still stands."""
-    if not case.deputy or case.deputy == case.id:
+    if not deputy_of(case):
         return ()
     return tuple(sorted((t.opened_at + DEPUTY_AFTER, "deputy") for t in _unanswered(case)))
 
@@ -107,12 +108,12 @@ def tick(draft: Coach) -> None:
 
 def escalate(draft: Coach, tasks: tuple[Task, ...]) -> None:
     """Tell the deputy, once a task."""
-    case = draft.case
-    if not case.deputy or case.deputy == case.id:
+    case, deputy = draft.case, deputy_of(draft.case)
+    if not deputy:
         return
     for task in tasks:
         args: Args = {"name": task.name, "coach": case.name, "what": Phrase(f"coach_task_{task.kind}")}
-        draft.tell(case.deputy, Told(task.client, task.name, "coach_escalated", args, urgent=True))
+        draft.tell(deputy, Told(task.client, task.name, "coach_escalated", args, urgent=True))
         draft.note("escalated", task=task.id)
     draft.change(escalated=tuple(sorted({*case.escalated, *(t.id for t in tasks)})))
 

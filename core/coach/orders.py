@@ -6,6 +6,7 @@ import datetime as dt
 
 from core.case import CoachCase, Known
 from core.coach import asks
+from core.coach.deputy import deputy
 from core.coach.inviting import invite
 from core.coach.roster import clients
 from core.draft import Draft
@@ -75,6 +76,8 @@ def _carry_out(draft: Coach, order: Order) -> None:
             draft.say(f"coach_help_{order.topic}" if order.topic else "coach_help", day)
         case "clients":
             clients(draft, order)
+        case "deputy":
+            deputy(draft, order)
         case "invite":
             invite(draft, order)
         case _:

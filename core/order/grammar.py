@@ -59,6 +59,8 @@ def parse(
         return Order("invite", invited.id, text=invited.name) if invited else read_invite(rest)
     if command == "clients":
         return _clients(rest, caseload)
+    if command == "deputy":
+        return Order("deputy", text=tidy(rest)[:LONGEST_NOTE])
     return _about_client(command, rest, caseload, Clockwork(now, zone, locale))
 
 

@@ -13,7 +13,7 @@ from core.message import Args, Choice, Phrase
 
 OrderKind = Literal[
     "invite", "contract", "commit", "promise", "clients", "client", "called", "why", "plan",
-    "pause", "resume", "go", "note", "landed", "help",
+    "pause", "resume", "go", "note", "landed", "deputy", "help",
 ]  # fmt: skip
 CallOutcome = Literal["", "reached", "voicemail", "no"]
 
@@ -30,7 +30,8 @@ class Order(Struct, frozen=True, tag="order", omit_defaults=True):
     due: dt.date | None = None
     until: dt.date | None = None
     text: str = ""
-    """The coach's words: a custom commitment (or a detail of another kind), a promise, a note, an invited name."""
+    """The coach's words: a custom commitment (or a detail of another kind), a promise, a note, an invited name, a
+    deputy's name."""
     plan: str = ""
     """When and where a commitment is to be done, as the coach put it."""
     outcome: CallOutcome = ""

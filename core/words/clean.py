@@ -8,7 +8,7 @@ from collections.abc import Set
 LONGEST_NAME = 40
 NAMES = frozenset({"name", "coach", "organisation", "client"})
 """Arguments that are names: capped at LONGEST_NAME, and without pictures."""
-WHOLE = frozenset({"link", "code", "number", "command", "example", "options", "first", "last"})
+WHOLE = frozenset({"link", "code", "number", "contact", "command", "example", "options", "first", "last"})
 """Arguments that are of no use when cut."""
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"})
 

@@ -83,6 +83,8 @@ consent =
     Is that all right with you?
     .sms = { $coach }'s assistant, automated texts run by { $organisation } for your job search: about 1 text a working day at first, then fewer. Only { $coach } sees your answers; a former employer sees nothing. "Call me" reaches { $coach }. Msg & data rates may apply. HELP for help, STOP to stop.
     .how = Reply YES to agree.
+run_by = { $legal }
+run_by_reached = { $legal } (about your data: { $contact })
 consent_needed = Nothing goes on without your yes, and there is no hurry. If you would like to begin with { $coach }, reply YES; if not, NO.
 consent_declined = That is fine, and I won't write again. { $coach } will know. If you change your mind, reply YES.
 join_name = Thank you! Is { $name } the name to use? If not, just type the one you like.
@@ -363,7 +365,7 @@ help_text =
     FIX: take the last answer back
     CALL ME: { $coach } hears of it at once
     STOP: no more messages at all
-    .sms = { $coach }'s assistant ({ $organisation }): job-search check-ins. Words that work: STATUS, CONTRACT, WHY, PAUSE, LESS, NOT THIS WEEK, BACK, FIX. CALL ME reaches { $coach }. STOP ends it. Msg & data rates may apply.
+    .sms = { $coach }'s assistant, run by { $organisation }: job-search check-ins. Words that work: STATUS, CONTRACT, WHY, PAUSE, LESS, NOT THIS WEEK, BACK, FIX. CALL ME reaches { $coach }. STOP ends it. Msg & data rates may apply.
 status = This week, { $name }: { $items }
 status_with_promises =
     This week, { $name }: { $items }
@@ -371,6 +373,8 @@ status_with_promises =
     .sms = This week, { $name }: { $items }. { $coach } promised: { $promises }.
 status_empty = Nothing is on the list right now, { $name }. CALL ME reaches { $coach }.
 status_line = { $what }: { $done } so far
+status_line_today = { $what }: { $done } today
+status_open_line_today = { $what }: still to do today
 status_open_line = { $what }: still to do
 promise_due_line = { $text }, by { $day }
 contract_none = There is no signed agreement yet, { $name }. CALL ME reaches { $coach }.
@@ -404,6 +408,9 @@ proposal_from_coach = { $coach } proposes a change, { $name }: { $what }. All ri
     .how = Reply YES or NO.
 proposal_accepted = Agreed, { $name }. It is in the contract now, and { $coach } knows.
 proposal_declined = All right, { $name }: everything stays as it is.
+proposal_replaced = That offer has been replaced, { $name }. { $coach } now proposes: { $what }. All right with you?
+    .how = Reply YES or NO.
+offer_replaced = That version has been replaced, { $name }; nothing is signed by it. Here is the one that holds now:
 proposal_gone = That proposal is not open any more. CONTRACT shows what holds.
 comeback_returned = Good, { $name }: all of it is back, at your pace.
 kept = All right, { $name }: it stays as it is.
@@ -749,6 +756,8 @@ record_task = task opened: { $what ->
    *[call] call
 }
 record_escalated = deputy told
+record_deputy = deputy chosen
+record_no_deputy = no deputy of the coach's own any more
 record_nowhere_to_tell = news waited: no address of the coach works
 record_unknown_address = message from an address that is not known
 record_unplaced_failure = a message did not get through
@@ -843,6 +852,17 @@ coach_task_human = asks for a person
 coach_task_distress = may be in distress
 coach_task_again = Still open, { $name }: { $what }. /client shows more.
 coach_escalated = For you as deputy of { $coach }, who has not answered yet. { $name }: { $what }.
+coach_deputy_is = { $name } is your deputy: alerts about distress and "call me" that you leave unanswered for { $minutes } minutes go to { $name }. To end it: /deputy none
+coach_deputy_default = { $name } stands in for everybody here: alerts that you leave unanswered for { $minutes } minutes go to { $name }. /deputy and a name chooses your own.
+coach_deputy_nobody = Nobody stands in for you: alerts that you leave unanswered go to nobody else. Example: { $example }
+coach_deputy_self = A deputy has to be somebody else. Example: { $example }
+coach_deputy_not_joined = { $name } has not joined yet, so no alert would arrive there. Please send this again once { $name } has.
+coach_deputy_named = { $coach } has named you as deputy: alerts that { $coach } leaves unanswered for { $minutes } minutes come to you, at any hour.
+coach_deputy_released = You are no longer the deputy of { $coach }.
+coach_no_coach = I know no coach called "{ $text }" here. There are: { $names }.
+coach_no_colleagues = There is no other coach here yet. Whoever runs this service can add one.
+coach_which_coach = More than one coach is called "{ $text }". Which one?
+coach_spend_cap = The limit for texts of today, { $cap } segments, is reached: texts to your clients wait until tomorrow, answers to their words still go. Whoever runs this service can raise it.
 coach_comeback_unsigned = { $name } is back! The contract is not signed yet; we go on with it.
 
 ## The coach's help
@@ -862,8 +882,9 @@ coach_help =
     /go maya: let automation go on
     /note maya prefers calls after 4
     /landed maya: found work
+    /deputy ana: who gets alerts that you leave unanswered
     /help commit: more about one of them
-    .sms = Commands: invite, contract, commit, promise, clients, client, called, plan, why, pause, resume, go, note, landed. A first name is enough: client maya. More about one: help commit. STOP ends texts.
+    .sms = Commands: invite, contract, commit, promise, clients, client, called, plan, why, pause, resume, go, note, landed, deputy. A first name is enough: client maya. More about one: help commit. STOP ends texts.
 coach_help_invite = /invite NAME makes a link and a code for a new client. program=, lang= and zone= are optional. Example: /invite Maya program=outplacement lang=fr zone=Toronto
 coach_help_contract = /contract NAME shows the agreement with the numbers of its lines. Before signing, template= offers another. Example: /contract maya template=agency
 coach_help_commit = /commit NAME WHAT proposes a commitment: a number, what, and how often or by when; "remove 2" ends number 2. Examples: /commit maya 5 applications a week, /commit maya "call uncle Bob" by Friday
@@ -878,4 +899,5 @@ coach_help_resume = /resume NAME ends a pause or low power. Example: /resume may
 coach_help_go = /go NAME lets automation go on after people have talked. Example: /go maya
 coach_help_note = /note NAME WORDS keeps a line for yourself; the client never sees it. Example: /note maya prefers calls after 4
 coach_help_landed = /landed NAME ends check-ins because work was found, and congratulates. Example: /landed maya
+coach_help_deputy = /deputy NAME says which coach gets alerts about distress and "call me" that you leave unanswered for half an hour; /deputy none ends it, /deputy alone shows who it is. Example: /deputy ana
 coach_help_help = /help shows every command, /help and a command's name one of them. Example: /help commit

@@ -83,6 +83,8 @@ consent =
     ¿Le parece bien?
     .sms = El asistente de { $coach }: mensajes automáticos de { $organisation } para su búsqueda de empleo, 1 por día hábil al principio, luego menos. Solo { $coach } ve sus respuestas; un antiguo empleador, nada. Pueden aplicarse tarifas de mensajes y datos. AYUDA: ayuda. STOP: terminar.
     .how = Responda SÍ para aceptar.
+run_by = { $legal }
+run_by_reached = { $legal } (sobre sus datos: { $contact })
 consent_needed = Nada empieza sin su sí, y no hay prisa. Para comenzar con { $coach }, responda SÍ; si no, NO.
 consent_declined = Está bien, y no le escribiré más. { $coach } lo sabrá. Si cambia de idea, responda SÍ.
 join_name = ¡Gracias! ¿Está bien { $name } como nombre? Si no, escriba el que prefiera.
@@ -374,7 +376,7 @@ help_text =
     CORREGIR: retirar la última respuesta
     LLÁMEME: { $coach } lo sabrá enseguida
     STOP: ningún mensaje más
-    .sms = El asistente de { $coach } ({ $organisation }): su búsqueda de empleo. Palabras: ESTADO, CONTRATO, POR QUÉ, PAUSA, MENOS, ESTA SEMANA NO, VOLVER, CORREGIR. LLÁMEME avisa a { $coach }. STOP lo termina. Pueden aplicarse tarifas de mensajes y datos.
+    .sms = El asistente de { $coach }, por { $organisation }: su búsqueda de empleo. Palabras: ESTADO, CONTRATO, POR QUÉ, PAUSA, MENOS, ESTA SEMANA NO, VOLVER, CORREGIR. LLÁMEME avisa a { $coach }. STOP lo termina. Pueden aplicarse tarifas de mensajes y datos.
 status = Esta semana, { $name }: { $items }
 status_with_promises =
     Esta semana, { $name }: { $items }
@@ -382,6 +384,8 @@ status_with_promises =
     .sms = Esta semana, { $name }: { $items }. { $coach } prometió: { $promises }.
 status_empty = No hay nada en la lista ahora, { $name }. LLÁMEME avisa a { $coach }.
 status_line = { $what }: { $done } hasta ahora
+status_line_today = { $what }: { $done } hoy
+status_open_line_today = { $what }: por hacer hoy
 status_open_line = { $what }: por hacer
 promise_due_line = { $text }, para el { $day }
 contract_none = Todavía no hay un acuerdo firmado, { $name }. LLÁMEME avisa a { $coach }.
@@ -415,6 +419,9 @@ proposal_from_coach = { $coach } propone un cambio, { $name }: { $what }. ¿Le p
     .how = Responda SÍ o NO.
 proposal_accepted = De acuerdo, { $name }. Ya está en el acuerdo, y { $coach } lo sabe.
 proposal_declined = Muy bien, { $name }: todo queda como está.
+proposal_replaced = Esa oferta fue reemplazada, { $name }. { $coach } propone ahora: { $what }. ¿Le parece bien?
+    .how = Responda SÍ o NO.
+offer_replaced = Esa versión fue reemplazada, { $name }; no se ha firmado nada. Esta es la que vale ahora:
 proposal_gone = Esa propuesta ya no está abierta. CONTRATO muestra lo que vale.
 comeback_returned = Muy bien, { $name }: todo está de vuelta, a su ritmo.
 kept = Muy bien, { $name }: queda como está.

@@ -83,6 +83,8 @@ consent =
     Est-ce que cela vous convient?
     .sms = L'assistant { DE($coach) }, messages automatisés { DE($organisation) } pour votre recherche d'emploi : environ 1 par jour ouvrable au début, puis moins. Vos réponses ne vont qu'à { $coach }; un ancien employeur ne voit rien. Des frais de messagerie et de données peuvent s'appliquer. AIDE pour de l'aide, STOP pour cesser.
     .how = Répondez OUI pour accepter.
+run_by = { $legal }
+run_by_reached = { $legal } (pour vos données : { $contact })
 consent_needed = Rien ne commence sans votre oui, et rien ne presse. Pour commencer avec { $coach }, répondez OUI; sinon, NON.
 consent_declined = C'est bien ainsi, et je ne vous écrirai plus. { $coach } le saura. Si vous changez d'avis, répondez OUI.
 join_name = Merci! Est-ce que { $name } est le nom qui convient? Sinon, écrivez celui que vous préférez.
@@ -373,7 +375,7 @@ help_text =
     CORRIGER : reprendre la dernière réponse
     APPELEZ-MOI : { $coach } le saura aussitôt
     STOP : plus aucun message
-    .sms = L'assistant { DE($coach) } ({ $organisation }) : suivi de recherche d'emploi. Mots utiles : STATUT, CONTRAT, POURQUOI, PAUSE, MOINS, PAS CETTE SEMAINE, RETOUR, CORRIGER. APPELEZ-MOI joint { $coach }. STOP met fin à tout. Des frais de messagerie et de données peuvent s'appliquer.
+    .sms = L'assistant { DE($coach) }, pour { $organisation } : suivi de recherche d'emploi. Mots utiles : STATUT, CONTRAT, POURQUOI, PAUSE, MOINS, PAS CETTE SEMAINE, RETOUR, CORRIGER. APPELEZ-MOI joint { $coach }. STOP met fin à tout. Des frais de messagerie et de données peuvent s'appliquer.
 status = Cette semaine, { $name } : { $items }
 status_with_promises =
     Cette semaine, { $name } : { $items }
@@ -381,6 +383,8 @@ status_with_promises =
     .sms = Cette semaine, { $name } : { $items }. { $coach } a promis : { $promises }.
 status_empty = Rien n'est sur la liste en ce moment, { $name }. APPELEZ-MOI joint { $coach }.
 status_line = { $what } : { $done } jusqu'ici
+status_line_today = { $what } : { $done } aujourd'hui
+status_open_line_today = { $what } : à faire aujourd'hui
 status_open_line = { $what } : à faire
 promise_due_line = { $text }, pour le { $day }
 contract_none = Il n'y a pas encore d'entente signée, { $name }. APPELEZ-MOI joint { $coach }.
@@ -415,6 +419,9 @@ proposal_from_coach = { $coach } propose un changement, { $name } : { $what }. C
     .how = Répondez OUI ou NON.
 proposal_accepted = C'est entendu, { $name }. C'est dans l'entente, et { $coach } le sait.
 proposal_declined = Très bien, { $name } : tout reste comme avant.
+proposal_replaced = Cette offre a été remplacée, { $name }. { $coach } propose maintenant : { $what }. Cela vous convient?
+    .how = Répondez OUI ou NON.
+offer_replaced = Cette version a été remplacée, { $name }; rien n'est signé. Voici celle qui vaut maintenant :
 proposal_gone = Cette proposition n'est plus ouverte. CONTRAT montre ce qui vaut.
 comeback_returned = Très bien, { $name } : tout est de retour, à votre rythme.
 kept = Très bien, { $name } : on garde tout comme avant.

@@ -10,18 +10,25 @@ from typing import NamedTuple
 
 import pytest
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from bot import cli
 from bot.settings import PREFIX, Settings
 from core.case import CoachCase, Program
 from core.message import Incoming
-from storage.cases import add_case, coaches, load_case, next_wakes
+from storage.cases import Saved, add_case, coaches, load_case, next_wakes, save_cases
 from storage.database import Connection, Database
 from storage.inbox import fail as fail_row
 from storage.inbox import receive, take
 from storage.invites import use_code
 from storage.migrate import state, upgrade
-from storage.organisations import add_organisation, load_program, organisation_names, program_ids
+from storage.organisations import (
+    add_organisation,
+    load_organisation,
+    load_program,
+    organisation_names,
+    program_ids,
+)
 from storage.parking import parked as list_parked
 from storage.tables import cases
 from tests.bot.serving import command, free_port
@@ -29,7 +36,19 @@ from tests.fakes.clock import START
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.twilio import ACCOUNT, AUTH_TOKEN, NUMBER
 
-COMMANDS = ("demo", "serve", "worker", "migrate", "doctor", "understand", "coach add", "program add", "inbox retry")
+COMMANDS = (
+    "demo",
+    "serve",
+    "worker",
+    "migrate",
+    "doctor",
+    "understand",
+    "coach add",
+    "program add",
+    "organisation set",
+    "organisation show",
+    "inbox retry",
+)
 OF_TESTS = ("FOLLOWTHROUGH_TEST_DATA", "FOLLOWTHROUGH_TEST_POSTGRES_FOLDER")
 ADD_KIM = ("coach", "add", "Kim", "--medium", "telegram", "--zone", "America/Toronto")
 
@@ -305,6 +324,78 @@ class TestProgramAdd:
         found = db.look(lambda conn: load_program(conn, "default", "outplacement"))
         assert found == Program("outplacement", -1, "CA-QC", template="outplacement")
         assert db.look(lambda conn: program_ids(conn, "default")) == ("agency", "outplacement", "private")
+
+
+def joins(db: Database, name: str, organisation: str = "default") -> CoachCase:
+    """The coach of that name, who has joined."""
+
+    def join(conn: Connection) -> CoachCase:
+        found = next(one for one in coaches(conn, organisation) if one.name == name)
+        joined = replace(found, joined_at=START)
+        save_cases(conn, organisation, [Saved(found, joined, None)], START)
+        return joined
+
+    return db.run(join)
+
+
+class TestOrganisation:
+    def test_what_is_named_is_set_and_the_rest_stays(self, shell: Shell, db: Database) -> None:
+        first = shell("organisation", "set", "--legal-name", "North  Star Inc.", "--retention", "365d")
+        assert (first.code, first.err) == (0, "")
+        words = ("--privacy-contact", "privacy@north.example", "--postal-address", "1 Main St, Toronto")
+        shell("organisation", "set", *words, "--spend-cap-day", "500", "--spend-cap-number-day", "200")
+        shown = json.loads(shell("organisation", "show", "--json").out)
+        assert shown == {
+            "organisation": "default",
+            "name": "Followthrough",
+            "legal_name": "North Star Inc.",
+            "postal_address": "1 Main St, Toronto",
+            "privacy_contact": "privacy@north.example",
+            "retention_days": 365,
+            "deputy": "",
+            "spend_cap_day": 500,
+            "spend_cap_number_day": 200,
+            "spent_today": 0,
+        }
+        record = db.look(lambda conn: load_organisation(conn, "default"))
+        assert (record.legal_name, record.retention_days) == ("North Star Inc.", 365)
+        assert "texts a day: at most 500 segments, each number at most 200" in shell("organisation", "show").out
+
+    def test_a_deputy_for_everybody(self, shell: Shell, db: Database) -> None:
+        shell(*ADD_KIM)
+        shell("coach", "add", "Ana Río", "--medium", "telegram", "--zone", "America/Toronto")
+        assert "has not joined yet" in shell.refuses("organisation", "set", "--deputy", "ana")
+        ana = joins(db, "Ana Río")
+        assert "deputy: Ana Río" in shell("organisation", "set", "--deputy", "ana rio").out
+        assert db.look(lambda conn: load_organisation(conn, "default")).deputy == ana.id
+        assert "no coach 'zoe' in default; its coaches: Ana Río, Kim" in shell.refuses(
+            "organisation", "set", "--deputy", "zoe"
+        )
+        assert "deputy: nobody" in shell("organisation", "set", "--deputy", "none").out
+
+    def test_a_coach_comes_with_a_deputy(self, shell: Shell, db: Database) -> None:
+        shell("coach", "add", "Ana", "--medium", "telegram", "--zone", "America/Toronto")
+        ana = joins(db, "Ana")
+        shell(*ADD_KIM, "--deputy", "ana")
+        kim = next(one for one in db.look(lambda conn: coaches(conn, "default")) if one.name == "Kim")
+        assert kim.deputy == ana.id
+        assert "/deputy" in shell.refuses(*ADD_KIM, "--again", "--deputy", "ana")
+
+    @pytest.mark.parametrize(
+        ("words", "says"),
+        [
+            ((), "Nothing was named"),
+            (("--retention", "7d"), "30 to 3650 days"),
+            (("--retention", "soon"), "30 to 3650 days"),
+            (("--spend-cap-day", "-1"), "0 (none)"),
+            (("--legal-name", "x" * 161), "legal name must have at most 160"),
+        ],
+    )
+    def test_what_does_not_fit(self, shell: Shell, words: tuple[str, ...], says: str) -> None:
+        assert says in shell.refuses("organisation", "set", *words)
+
+    def test_one_that_is_not_there(self, shell: Shell) -> None:
+        assert "There is no organisation South yet" in shell.refuses("organisation", "show", "--organisation", "South")
 
 
 class TestUnderstand:

@@ -23,6 +23,7 @@ from bot.setup import DEFAULT, ensure_organisation
 from core.case import Address, CoachCase
 from core.hours import zone_data_version
 from core.message import Incoming
+from core.organisation import Organisation
 from core.turn import NewInvite
 from jobs.upkeep import ZONE_DATA
 from storage import inbox, tables
@@ -30,7 +31,7 @@ from storage.cases import add_case
 from storage.database import Connection, Database
 from storage.invites import add_invite
 from storage.migrate import upgrade
-from storage.organisations import write_fact
+from storage.organisations import put_organisation, write_fact
 from tests.bot.serving import free_port
 from tests.fakes.clock import START
 from tests.fakes.server import Call, FakeServer, Reply, json_reply
@@ -279,6 +280,18 @@ class TestDatabase:
         db.run(three)
         found = [one for one in await examine(load()) if one.name == "coach"]
         assert [(one.state, one.text.partition(" ")[0]) for one in found] == [("failed", "Kim")]
+
+    @pytest.mark.parametrize(("units", "state"), [(499, "ok"), (500, "failed")])
+    async def test_the_limit_for_texts(self, office: Office, db: Database, units: int, state: str) -> None:
+        def spend(conn: Connection) -> None:
+            put_organisation(conn, DEFAULT, Organisation(spend_cap_day=500))
+            day = {"organisation": DEFAULT, "day": START.date(), "lane": "sms:1", "units": units}
+            conn.execute(sa.insert(tables.spending), day)
+
+        assert "texts" not in await office.findings()
+        db.run(spend)
+        found = (await office.findings())["texts"]
+        assert (found.state, found.text.startswith(f"{units} of 500 segments today for default")) == (state, True)
 
     async def test_nobody_listens(self, office: Office, db: Database) -> None:
         said = Incoming("1", BOT, "telegram", "42", START, "hello")

@@ -34,7 +34,7 @@ zoé: J'accepte
 zoé: oui
     Tue 06 Jan 10:42 sms > Zoé [answer] Merci, Zoé. Rien n'est en attente en ce moment. AIDE montre ce que je peux faire; APPELEZ-MOI joint Kim.
 zoé: AIDE
-    Tue 06 Jan 10:43 sms > Zoé [keyword] L'assistant de Kim (Bright Paths) : suivi de recherche d'emploi. Mots utiles : STATUT, CONTRAT, POURQUOI, PAUSE, MOINS, PAS CETTE SEMAINE, RETOUR, CORRIGER. APPELEZ-MOI joint Kim. STOP met fin à tout. Des frais de messagerie et de données peuvent s'appliquer.
+    Tue 06 Jan 10:43 sms > Zoé [keyword] L'assistant de Kim, pour Bright Paths : suivi de recherche d'emploi. Mots utiles : STATUT, CONTRAT, POURQUOI, PAUSE, MOINS, PAS CETTE SEMAINE, RETOUR, CORRIGER. APPELEZ-MOI joint Kim. STOP met fin à tout. Des frais de messagerie et de données peuvent s'appliquer.
 zoé: PAUSE
     Tue 06 Jan 10:44 sms > Zoé [keyword] Très bien, Zoé : pas de suivi pendant deux semaines, puis une seule question. RETOUR abrège la pause.
 zoé: ARRÊT

@@ -19,7 +19,7 @@ from tests.bot.serving import free_port, serving
 from tests.fakes.clock import from_file
 from tests.fakes.telegram import DEACTIVATED, TOKEN, FakeTelegram
 from tests.fakes.twilio import ACCOUNT, AUTH_TOKEN, FakeTwilio
-from tests.stories.script import ACT, STEP, Person, Story
+from tests.stories.script import ACT, QUOTE, STEP, Person, Story
 from tests.stories.stage import ORGANISATION, Seen, seed
 
 NUMBER = "+15550100000"
@@ -77,9 +77,12 @@ class Theatre:
         return len(self.telegram.sent) + len(self.twilio.sent) + len(self.twilio.calls.made)
 
     def _act(self, step: str) -> None:
-        act = ACT.fullmatch(step)
-        said = STEP.fullmatch(step)
-        if act:
+        quote, act, said = QUOTE.fullmatch(step), ACT.fullmatch(step), STEP.fullmatch(step)
+        if quote:
+            chat = int(dict(self._person(quote["who"]).addresses)["telegram"])
+            meant = next(m for m in reversed(self.telegram.to(chat)) if quote["words"] in m.text)
+            self.telegram.client_types(chat, quote["text"], name=self._person(quote["who"]).name, reply_to=meant.id)
+        elif act:
             self._special(act["act"], act["what"], self._person(act["who"]))
         else:
             assert said is not None

@@ -11,6 +11,7 @@ The head says who there is; below ``---`` each line is a step, and what people r
     maya: yes
     maya sms: 3
     maya presses: all of it
+    maya quotes "how many": 3
     maya blocks
     maya bounces telegram
     maya keys: 1
@@ -35,6 +36,8 @@ from core.message import Medium
 
 STEP = re.compile(r"(?P<who>\w+)(?: (?P<medium>telegram|sms))?: ?(?P<text>.*)")
 ACT = re.compile(r"(?P<who>\w+) (?P<act>presses:|keys:|lets it ring|blocks|unblocks|bounces)\s*(?P<what>.*)")
+QUOTE = re.compile(r'(?P<who>\w+) quotes "(?P<words>[^"]+)": ?(?P<text>.*)')
+"""A reply, on Telegram, to the newest message of ours that says ``words``."""
 SPANS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 

@@ -9,7 +9,7 @@ client Inés lang=es sms +14165550128: 5 applications, 1 thank_you
 inés: 1 3, 2 sí
     Tue 06 Jan 10:30 sms > Inés [answer] Gracias, Inés. Queda anotado: 3 solicitudes hasta ahora; 1 nota de agradecimiento, listo
 inés: AYUDA
-    Tue 06 Jan 10:31 sms > Inés [keyword] El asistente de Kim (Bright Paths): su búsqueda de empleo. Palabras: ESTADO, CONTRATO, POR QUÉ, PAUSA, MENOS, ESTA SEMANA NO, VOLVER, CORREGIR. LLÁMEME avisa a Kim. STOP lo termina. Pueden aplicarse tarifas de mensajes y datos.
+    Tue 06 Jan 10:31 sms > Inés [keyword] El asistente de Kim, por Bright Paths: su búsqueda de empleo. Palabras: ESTADO, CONTRATO, POR QUÉ, PAUSA, MENOS, ESTA SEMANA NO, VOLVER, CORREGIR. LLÁMEME avisa a Kim. STOP lo termina. Pueden aplicarse tarifas de mensajes y datos.
 inés: ESTADO
     Tue 06 Jan 10:32 sms > Inés [keyword] Esta semana, Inés: 5 solicitudes: 3 hasta ahora; 1 nota de agradecimiento: 1 hasta ahora
 + 35d

@@ -27,7 +27,7 @@ from storage.migrate import upgrade
 from storage.organisations import add_organisation, put_program
 from storage.outbox import place
 from storage.tables import outbox
-from tests.stories.script import ACT, STEP, Person, Story, span
+from tests.stories.script import ACT, QUOTE, STEP, Person, Story, span
 
 ORGANISATION, LEGAL = "default", "Bright Paths"
 LANES: dict[Medium, str] = {
@@ -202,7 +202,12 @@ class Stage:
         await self._store(LANES["voice"], [report])
 
     def _incoming(self, step: str) -> Iterable[Incoming]:
-        act = ACT.fullmatch(step)
+        quote, act = QUOTE.fullmatch(step), ACT.fullmatch(step)
+        if quote:
+            address, phone = dict(self.person(quote["who"]).addresses)["telegram"], self.phones["telegram"]
+            meant = next(m for m in reversed(phone.to(address)) if quote["words"] in m.text)
+            yield replace(phone.type(address, quote["text"], self.steps.now), reply_to=f"sim-{meant.id}")
+            return
         if act:
             person = self.person(act["who"])
             medium = act["what"] if act["act"] == "bounces" else "telegram"

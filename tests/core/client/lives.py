@@ -78,6 +78,8 @@ class Life:
     def __init__(self, case: ClientCase, now: dt.datetime = START, fate: Fate = delivered) -> None:
         self.case, self.now, self.fate = case, now, fate
         self.said: list[tuple[dt.datetime, Say]] = []
+        self.touches: list[str] = []
+        """``turn:n`` of each message of ``said``, as whoever quotes it hands it in."""
         self.told: list[tuple[dt.datetime, Told]] = []
         self.closed: dict[int, ClosedCheckIn] = {}
         self.stages: list[tuple[dt.datetime, str]] = [(now, case.stage)]
@@ -95,6 +97,7 @@ class Life:
         if self.case.stage != self.stages[-1][1]:
             self.stages.append((self.now, self.case.stage))
         self.said.extend((self.now, say) for say in decision.says)
+        self.touches.extend(f"{decision.case.turn}:{n}" for n in range(len(decision.says)))
         self.told.extend((self.now, t.stimulus) for t in decision.tells if isinstance(t.stimulus, Told))
         self.closed.update({c.number: c for c in decision.closed})
         for n, say in enumerate(decision.says):
@@ -139,6 +142,11 @@ class Life:
     def stage(self) -> str:
         """The case's stage now."""
         return self.case.stage
+
+    @property
+    def decided(self) -> list[Say]:
+        """What was said, without its moments."""
+        return [say for _, say in self.said]
 
     def kinds(self, since: dt.datetime | None = None) -> list[str]:
         """Kinds of what was said, in order."""

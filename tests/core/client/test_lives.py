@@ -9,11 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from core.case import Joining, Program
+from core.channel import SMS
 from core.contract import Commitment, Terms
 from core.hours import local, local_date, plausible_zones
 from core.message import Say, SendError
 from core.order import Order
 from core.turn import Tick
+from core.words import render
 from tests.core.client.lives import CHAT, NUMBER, START, Life, signed_client
 
 DAY = dt.timedelta(days=1)
@@ -485,3 +487,15 @@ def test_a_greeting_is_greeted_and_leaves_the_question_open() -> None:
     assert life.said[-1][1].sentence == "thanks_back"
     life.hears("yes")
     assert _done(life) == 1
+
+
+def test_status_says_that_a_daily_commitment_counts_today() -> None:
+    terms = Terms(commitments=(Commitment(1, "applications", 2, "day"), Commitment(2, "outreach", 3)))
+    life = Life(signed_client(terms=terms), START)
+    life.hears("STATUS")
+    text = render(life.said[-1][1], SMS).text
+    assert "2 applications: still to do today" in text
+    assert text.endswith("3 networking contacts: still to do")
+    life.hears("applied to Acme")
+    life.hears("STATUS")
+    assert "2 applications: 1 today" in render(life.said[-1][1], SMS).text

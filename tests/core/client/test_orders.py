@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from core import cadence
-from core.case import ClientCase, Program
+from core.case import ClientCase, Joining, Program
 from core.contract import Commitment, Promise, Terms
 from core.decide import open_case
 from core.hours import local
@@ -235,6 +235,68 @@ def test_a_newer_proposal_closes_the_older() -> None:
     sentence, args = answered(life)
     assert sentence == "coach_proposal_accepted"
     assert "5 applications each week" in say(sentence, args).text
+
+
+def quoting(life: Life, text: str, nth: int) -> None:
+    """The client answers the ``nth`` proposal that was said, by quoting it."""
+    said = [at for at, one in enumerate(life.decided) if one.kind == "proposal"]
+    life.hears(text, answers_touch=life.touches[said[nth]])
+
+
+def test_a_yes_that_quotes_a_replaced_proposal_agrees_to_nothing_and_shows_the_newest() -> None:
+    life = Life(signed_client(terms=APPLY))
+    life.ordered(applications(4))
+    life.ordered(order("commit", commitment="outreach", target=2))
+    life.ordered(applications(5))
+    quoting(life, "yes", 0)
+    sentence, args = life.said[-1][1].sentence, life.said[-1][1].args
+    assert sentence == "proposal_replaced"
+    assert "now proposes: 5 applications each week" in say(sentence, args).text
+    assert life.case.contract is not None
+    assert life.case.contract.version == 1
+    assert len(life.case.proposals) == 2
+    quoting(life, "yes", -1)
+    assert [(c.kind, c.target) for c in life.case.contract.terms.commitments] == [("applications", 5)]
+
+
+def test_a_replaced_proposal_whose_successor_was_answered_is_gone() -> None:
+    life = Life(signed_client(terms=APPLY))
+    life.ordered(applications(4))
+    life.ordered(applications(5))
+    life.hears("no")
+    quoting(life, "yes", 0)
+    assert life.said[-1][1].sentence == "proposal_gone"
+    assert life.case.contract is not None
+    assert life.case.contract.version == 1
+
+
+def test_words_beside_a_replaced_proposal_still_mean_what_they_mean() -> None:
+    life = Life(signed_client(terms=APPLY))
+    life.ordered(applications(4))
+    life.ordered(applications(5))
+    quoting(life, "HELP", 0)
+    assert life.said[-1][1].sentence == "help_text"
+    quoting(life, "can someone call me", 0)
+    assert "coach_human" in life.news()
+
+
+def test_a_summary_that_was_replaced_is_not_signed_by_quoting_it() -> None:
+    joining = Joining(
+        START, START + dt.timedelta(days=14), step="sign", step_at=START, consent_at=START, terms=APPLY, named=True
+    )
+    life = Life(replace(signed_client(), contract=None, signed_at=None, stage="invited", joining=joining))
+    life.hears("what?")
+    life.ordered(applications(3))
+    life.ordered(applications(4))
+    shown = [t for t, one in zip(life.touches, life.decided, strict=True) if one.sentence.startswith("contract_")]
+    assert len(shown) == 2
+    life.hears("AGREE", answers_touch=shown[0])
+    assert [say.sentence for _, say in life.said[-2:]] == ["offer_replaced", life.decided[-1].sentence]
+    assert life.case.contract is None
+    life.hears("AGREE")
+    signed = life.case.contract
+    assert signed is not None
+    assert [c.target for c in signed.terms.commitments] == [4]
 
 
 def test_two_proposals_are_both_in_the_contract_once_accepted() -> None:
