@@ -105,9 +105,11 @@ class Incoming(Struct, frozen=True, omit_defaults=True):
     """Provider's id of the message that was quoted."""
     first_name: str = ""
     handle: str = ""
+    first_at: dt.datetime | None = None
+    """When what was edited was first sent."""
 
     def __post_init__(self) -> None:
-        require_aware(self.at)
+        require_aware(self.at, self.first_at)
 
 
 Status = Literal["sent", "delivered", "failed", "expired", "unknown", "suppressed"]

@@ -22,7 +22,11 @@ BEHIND_VALUE = "|"
 
 Kind = Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "other"]
 Seconds = Annotated[int, Meta(ge=0)]
-_MEDIA = ("photo", "voice", "video", "audio", "document", "animation", "video_note", "location", "contact")
+_MEDIA = (
+    "photo", "voice", "video", "audio", "document", "animation", "video_note", "location", "contact", "venue", "poll",
+    "dice", "game", "story", "checklist", "paid_media",
+)  # fmt: skip
+"""What a person may send that holds no text. Its content is never fetched."""
 
 
 class _Chat(Struct):
@@ -63,6 +67,13 @@ class _Message(Struct):
     video_note: Any = None
     location: Any = None
     contact: Any = None
+    venue: Any = None
+    poll: Any = None
+    dice: Any = None
+    game: Any = None
+    story: Any = None
+    checklist: Any = None
+    paid_media: Any = None
 
 
 class _Press(Struct):
@@ -154,8 +165,8 @@ def _edited(update: _Update, message: _Message, lane: str, now: dt.datetime) -> 
     if message.chat.type != "private":
         return None
     text = message.text if message.text is not None else message.caption
-    at = _when(message.edit_date or message.date, now)
-    return _incoming(update, lane, message.chat, message.from_, kind="edited", at=at, text=text)
+    at, first_at = _when(message.edit_date or message.date, now), _when(message.date, now)
+    return _incoming(update, lane, message.chat, message.from_, kind="edited", at=at, text=text, first_at=first_at)
 
 
 def _press(update: _Update, press: _Press, lane: str, now: dt.datetime) -> Incoming | None:
@@ -188,6 +199,7 @@ def _incoming(
     button: str = "",
     touch: str = "",
     reply_to: str = "",
+    first_at: dt.datetime | None = None,
 ) -> Incoming:
     return Incoming(
         id=str(update.update_id),
@@ -200,6 +212,7 @@ def _incoming(
         button=storable(button),
         touch=storable(touch),
         reply_to=reply_to,
+        first_at=first_at,
         first_name=storable(user.first_name) if user else "",
         handle=storable(user.username) if user else "",
     )
