@@ -96,7 +96,8 @@ class Incoming(Struct, frozen=True, omit_defaults=True):
     """The address it came from, and to which an answer goes: a chat id, or a number as ``+15551234567``."""
     at: dt.datetime
     text: str = ""
-    kind: Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "other"] = "text"
+    kind: Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "upgraded", "other"] = "text"
+    """``upgraded``: the group ``sender`` has become the one that ``text`` names."""
     button: str = ""
     """What the pressed button carried."""
     touch: str = ""

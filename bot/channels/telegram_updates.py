@@ -20,7 +20,7 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 BEHIND_VALUE = "|"
 """Parts a button's value from the ``turn:n`` of its message."""
 
-Kind = Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "other"]
+Kind = Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "upgraded", "other"]
 Seconds = Annotated[int, Meta(ge=0)]
 _MEDIA = (
     "photo", "voice", "video", "audio", "document", "animation", "video_note", "location", "contact", "venue", "poll",
@@ -74,6 +74,8 @@ class _Message(Struct):
     story: Any = None
     checklist: Any = None
     paid_media: Any = None
+    migrate_to_chat_id: int = 0
+    migrate_from_chat_id: int = 0
 
 
 class _Press(Struct):
@@ -135,6 +137,8 @@ def _understood(update: _Update, lane: str, now: dt.datetime) -> Incoming | None
 
 
 def _message(update: _Update, message: _Message, lane: str, now: dt.datetime) -> Incoming | None:
+    if message.migrate_to_chat_id or message.migrate_from_chat_id:
+        return _upgrade(update, message, lane, now)
     kind, text = _content(message)
     if message.chat.type != "private" or kind == "other":
         return None
@@ -149,6 +153,14 @@ def _message(update: _Update, message: _Message, lane: str, now: dt.datetime) ->
         text=text,
         reply_to=f"{message.chat.id}:{quoted.message_id}" if quoted else "",
     )
+
+
+def _upgrade(update: _Update, message: _Message, lane: str, now: dt.datetime) -> Incoming:
+    """Told twice: in the old group where it goes, in the new one where it came from."""
+    old = message.migrate_from_chat_id or message.chat.id
+    new = message.migrate_to_chat_id or message.chat.id
+    at = _when(message.date, now)
+    return _incoming(update, lane, _Chat(old, "group"), None, kind="upgraded", at=at, text=str(new))
 
 
 def _content(message: _Message) -> tuple[Kind, str]:

@@ -637,6 +637,7 @@ record_unreachable = address does not work: { $medium ->
 record_distress = possible distress: crisis line given, coach alerted, automation held
 record_human = asked for a person: automation rests a day
 record_auto_reply = an automatic reply arrived, not counted as a word
+record_chat_upgraded = the group got a new id on Telegram
 record_unread = a message could not be read: said so
 record_word_while_stopped = wrote after STOP: no answer sent
 record_interview = reported an interview

@@ -81,6 +81,8 @@ class FakeTelegram(FakeServer):
         self.acknowledged: list[int] = []
         """Ids of the updates that polling acknowledged."""
         self.blocked: set[int] = set()
+        self.upgraded: dict[int, int] = {}
+        """Groups that have become supergroups, and their new ids."""
         self.missing: set[int] = set()
         """Chats that do not exist."""
         self._people: dict[int, dict[str, Any]] = {}
@@ -133,6 +135,16 @@ class FakeTelegram(FakeServer):
             "new_chat_member": kicked if blocked else member,
         }
         return self.arrives({"my_chat_member": change})
+
+    def upgrade(self, group: int, supergroup: int) -> None:
+        """A group becomes a supergroup, and both say so."""
+        self.upgraded[group] = supergroup
+        for chat, kind, content in (
+            (group, "group", {"migrate_to_chat_id": supergroup}),
+            (supergroup, "supergroup", {"migrate_from_chat_id": group}),
+        ):
+            message = self._incoming(42, **content)
+            self.arrives({"message": {**message, "chat": {"id": chat, "type": kind, "title": "Job club"}}})
 
     def arrives(self, content: dict[str, Any], *, checked: bool = True) -> int:
         """An update comes into being; it goes to the webhook at once, if there is one. Its id."""
@@ -213,6 +225,9 @@ class FakeTelegram(FakeServer):
         return self._checked("Message", self._outgoing(chat, message.id, message.text, photo=bool(message.picture)))
 
     def _may_write(self, chat: int) -> None:
+        if chat in self.upgraded:
+            moved = {"migrate_to_chat_id": self.upgraded[chat]}
+            raise Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", moved)
         if chat in self.missing:
             raise Refusal(400, "Bad Request: chat not found")
         if chat in self.blocked:
