@@ -1,4 +1,4 @@
-"""``python -m bench herd | pair | naive | start | echo | growth | segments``: measure and print a table."""
+"""``python -m bench herd | pair | naive | start | echo | growth | segments | poison``: measure and print a table."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bench.measuring import show
 
-BENCHES = ("herd", "pair", "naive", "start", "echo", "growth", "segments")
+BENCHES = ("herd", "pair", "naive", "start", "echo", "growth", "segments", "poison")
 
 
 def main() -> int:

@@ -47,6 +47,12 @@ def test_growth_and_start_are_measured(tmp_path: Path) -> None:
     assert start.keys() >= FIELDS | {"idle_cpu", "idle_mb"}
 
 
+def test_poison_is_measured(tmp_path: Path) -> None:
+    _, found = bench(tmp_path, "poison", "--clients", "100")
+    assert found.keys() >= FIELDS | {"clean_p50_ms", "clean_p99_ms", "parked"}
+    assert found["parked"] == 1
+
+
 def test_a_bar_that_is_not_met_is_an_exit_code(tmp_path: Path) -> None:
     """Four clients are not 4,000 a second: a single commit takes longer."""
     code, found = bench(tmp_path, "herd", "--clients", "4", "--check")
