@@ -85,6 +85,7 @@ class FakeTelegram(FakeServer):
         """Groups that have become supergroups, and their new ids."""
         self.missing: set[int] = set()
         """Chats that do not exist."""
+        self._typed: dict[int, dict[str, Any]] = {}
         self._people: dict[int, dict[str, Any]] = {}
         self._bots = {token: self._bot(token) for token in tokens or (TOKEN,)}
 
@@ -102,6 +103,7 @@ class FakeTelegram(FakeServer):
         if text.startswith("/"):
             command = text.split()[0]
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(command)}]
+        self._typed[chat] = message
         if reply_to:
             message["reply_to_message"] = self._outgoing(chat, reply_to, self._said(chat, reply_to).text)
         return self.arrives({"message": message})
@@ -109,6 +111,10 @@ class FakeTelegram(FakeServer):
     def client_sends(self, chat: int, **content: Any) -> int:
         """Someone sends something else than text, such as ``sticker={…}``; the update's id."""
         return self.arrives({"message": self._incoming(chat, **content)})
+
+    def client_edits(self, chat: int, text: str) -> int:
+        """Someone changes the newest thing they wrote; the update's id."""
+        return self.arrives({"edited_message": {**self._typed[chat], "text": text, "edit_date": self._now()}})
 
     def client_presses(self, message: Message, value: str) -> int:
         """Someone presses the button whose data is ``value``, alone or before the ``|``; the update's id."""

@@ -11,11 +11,14 @@ The head says who there is; below ``---`` each line is a step, and what people r
     maya: yes
     maya sms: 3
     maya presses: all of it
+    maya edits: 4
+    maya sends: voice
     maya blocks
     maya bounces telegram
 
-``+ 2d``, ``+ 3h`` let time pass; ``+ until 18:05`` goes to the next such wall-clock time. ``client … unsigned`` has an
-invite only, ``stranger Sam sms +1…`` no case at all. Re-record with ``pytest tests/stories --update``.
+An edit changes the newest message of that person. ``+ 2d``, ``+ 3h`` let time pass; ``+ until 18:05`` goes to the next
+such wall-clock time. ``client … unsigned`` has an invite only, ``stranger Sam sms +1…`` no case at all. Re-record with
+``pytest tests/stories --update``.
 """
 
 from __future__ import annotations
@@ -31,7 +34,7 @@ from core.hours import instant, local
 from core.message import Medium
 
 STEP = re.compile(r"(?P<who>\w+)(?: (?P<medium>telegram|sms))?: ?(?P<text>.*)")
-ACT = re.compile(r"(?P<who>\w+) (?P<act>presses:|blocks|unblocks|bounces)\s*(?P<what>.*)")
+ACT = re.compile(r"(?P<who>\w+) (?P<act>presses:|edits:|sends:|blocks|unblocks|bounces)\s*(?P<what>.*)")
 SPANS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
