@@ -84,6 +84,11 @@ def quantile(values: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else 0.0
 
 
+def share(hits: Sequence[bool]) -> float | None:
+    """How many of them are true, in percent; None of nothing."""
+    return 100 * sum(hits) / len(hits) if hits else None
+
+
 def peak_rss_mb() -> float:
     """The most memory this process ever held."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

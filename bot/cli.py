@@ -139,6 +139,17 @@ def serve() -> None:
 
 
 @app.command()
+def worker() -> None:
+    """Share the work of `serve` on PostgreSQL, from this or another machine, until SIGTERM or Ctrl-C."""
+    from bot.settings import load
+
+    settings = load()
+    from bot.main import worker
+
+    worker(settings)
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database up to this release. `serve` and `demo` do it themselves when they start."""
     from bot.opening import bring_up_to_date, open_database

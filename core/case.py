@@ -34,7 +34,12 @@ AskKind = Literal[
     "which_client",
     "counter",
     "offer",
+    "calls",
+    "email",
 ]
+
+Place = tuple[Medium, str]
+"""A medium and an address on it."""
 
 
 class Address(Struct, frozen=True, omit_defaults=True):
@@ -46,6 +51,11 @@ class Address(Struct, frozen=True, omit_defaults=True):
     health: Health = "ok"
     consent_at: dt.datetime | None = None
     since: dt.datetime | None = None
+
+    @property
+    def place(self) -> Place:
+        """What tells it from every other address: a number that is texted and called is two."""
+        return self.medium, self.address
 
 
 class Program(Struct, frozen=True, omit_defaults=True):
@@ -70,6 +80,11 @@ class Touch(Struct, frozen=True, omit_defaults=True):
     kind: str = "check_in"
     sent_at: dt.datetime | None = None
     failed: bool = False
+
+    @property
+    def place(self) -> Place:
+        """Where it went."""
+        return self.medium, self.address
 
 
 class AskedItem(Struct, frozen=True, omit_defaults=True):
@@ -113,6 +128,8 @@ class CheckIn(Struct, frozen=True, omit_defaults=True):
     nudge_at: dt.datetime
     closes_at: dt.datetime
     nudged: bool = False
+    ends_on: dt.date | None = None
+    """The program's last day, where the last offer goes with this check-in."""
     heard_at: dt.datetime | None = None
 
 
@@ -228,6 +245,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     check_in_count: int = 0
     checked_on: dt.date | None = None
     """Local day of the newest check-in, asked or passed over."""
+    asked_on: dt.date | None = None
+    """Local day of the newest question of ours that was no check-in: it has no other."""
     missed_in_row: int = 0
     undelivered_in_row: int = 0
     undelivered_since: dt.datetime | None = None
@@ -262,6 +281,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     """When it was last said that nothing is open."""
     answers: int = 0
     last_offer_made: bool = False
+    offered: tuple[Medium, ...] = ()
+    """Media that the client was asked about after signing, each once."""
     remarks: tuple[str, ...] = ()
     """The coach's own notes, newest last."""
     around: Around = Around()

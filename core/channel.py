@@ -28,6 +28,8 @@ class Limits(Struct, frozen=True):
     """Tells later whether a message was delivered."""
     settles_unknown: bool = False
     """An unknown outcome can be found out by callback or by listing."""
+    spoken: bool = False
+    """Said aloud to whoever picks up, or to a machine; answered by keys."""
 
 
 TELEGRAM = Limits(
@@ -42,6 +44,18 @@ SMS = Limits(
     per_chat_second=0,
     sends_receipts=True,
     settles_unknown=True,
+)
+VOICE = Limits(
+    # What Twilio takes with a call is 4,000 characters, markup and escapes included.
+    longest=1600,
+    buttons=False,
+    pictures=False,
+    segmented=False,
+    per_second=1,
+    per_chat_second=0,
+    sends_receipts=True,
+    settles_unknown=True,
+    spoken=True,
 )
 
 
@@ -69,10 +83,11 @@ class Channel(Protocol):
 class Finds(Protocol):
     """A channel whose provider can list what it has: it finds out what became of a message nobody knows about."""
 
-    async def find(self, message: Outgoing, since: dt.datetime) -> Sent | SendError | None:
-        """The provider's record of ``message`` (``to`` and ``text``), made at ``since`` or later; None for none.
+    async def find(self, message: Outgoing, since: dt.datetime) -> Sequence[str] | SendError:
+        """The provider's ids of what may be ``message`` (by ``to`` and ``text``), made at ``since`` or later.
 
-        ``since`` is by the wall clock that the provider goes by. A SendError: the provider could not be asked.
+        Oldest first; ones that other messages of ours have are among them. ``since`` is by the wall clock that the
+        provider goes by. A SendError: the provider could not be asked.
         """
 
 

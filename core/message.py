@@ -54,6 +54,9 @@ class Choice(Struct, frozen=True, omit_defaults=True):
     args: Args = {}
 
 
+STOP_HERE = "stop_here"
+"""The value of the key, or of the link, that closes one address and leaves the others as they are."""
+
 Purpose = Literal["answer", "keyword", "safety", "ask", "event", "inform"]
 """Why a message goes out, which decides what the send gate asks of it (BEHAVIOUR §5).
 
@@ -61,6 +64,16 @@ Purpose = Literal["answer", "keyword", "safety", "ask", "event", "inform"]
 ``ask``: check-ins, nudges, light touches. ``event``: any day in sending hours.
 ``inform``: news to a coach in their hours.
 """
+
+USEFUL_FOR: dict[Purpose, dt.timedelta | None] = {
+    "answer": dt.timedelta(days=1),
+    "keyword": dt.timedelta(days=1),
+    "safety": None,
+    "ask": dt.timedelta(days=3),
+    "event": dt.timedelta(days=3),
+    "inform": dt.timedelta(days=7),
+}
+"""How long a message is of use when nothing else says so. Help in danger never comes too late."""
 
 
 class Say(Struct, frozen=True, omit_defaults=True):

@@ -7,7 +7,7 @@ import logging
 import re
 from collections.abc import Mapping, Sequence
 
-from core.case import Around
+from core.case import Around, Place
 from core.decide import decide as core_decide
 from core.message import Incoming, Say
 from core.turn import Heard, Stimulus
@@ -15,7 +15,8 @@ from jobs.parking import tell_of_row
 from jobs.trouble import trouble
 from jobs.turn import Decide, take_turns
 from storage import inbox
-from storage.addresses import Place, find_cases, reopen
+from storage.addresses import find_cases, reopen
+from storage.bell import ring
 from storage.cases import NOTHING_AROUND, is_coach
 from storage.database import Connection, Database, Rank
 from storage.documents import FromCase, FromPerson, FromProvider, Payload
@@ -85,6 +86,9 @@ class Listen:
             failed = inbox.take_failed(conn, organisation, now, FEW)
             for some in (rows, *([row] for row in failed)):
                 self._carefully(conn, organisation, some, now)
+            if (rows or failed) and rank == inbox.SOON:
+                # The lane of the answer may be another process's.
+                ring(conn, "deliver")
             return len(rows) + len(failed)
 
         return await self._db.write(take, rank=_urgency(rank))

@@ -12,10 +12,11 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from core.case import Case
-from core.message import Incoming, Report
+from core.message import STOP_HERE, Incoming, Report
 from core.reply import is_stop
 from core.turn import Invited, Ordered, Receipt, Tell, Told
 from storage.addresses import suppress
+from storage.bell import ring
 from storage.bulk import insert_many, write_many
 from storage.documents import PAYLOAD, FromCase, FromPerson, FromProvider, Payload
 from storage.tables import FAILED, inbox, micros, organisations
@@ -67,9 +68,13 @@ def receive(
     """
     new = [item for item in items if _store(conn, organisation, lane, item, now, token, late)]
     stopped = [
-        (i.medium, i.sender) for i in new if isinstance(i, Incoming) and (i.kind == "blocked" or is_stop(i.text))
+        (i.medium, i.sender)
+        for i in new
+        if isinstance(i, Incoming) and (i.kind == "blocked" or i.button == STOP_HERE or is_stop(i.text))
     ]
     suppress(conn, organisation, stopped, "door", now)
+    if new:
+        ring(conn, "listen")
     return len(new)
 
 
@@ -87,7 +92,10 @@ def order(
     payload = PAYLOAD.text(FromCase(stimulus))
     whose = f"{OPERATOR} {case_id}"
     row = (organisation, _id(now, token), OPERATOR, key, case_id, "", "", micros(now), payload, SOON, whose)
-    return insert_many(conn, "inbox", COLUMNS, [row], ONCE) == 1
+    new = insert_many(conn, "inbox", COLUMNS, [row], ONCE) == 1
+    if new:
+        ring(conn, "listen")
+    return new
 
 
 def tell_rows(case: Case, tells: Sequence[Tell], now: dt.datetime, rank: int) -> list[tuple[Any, ...]]:

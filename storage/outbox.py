@@ -174,6 +174,7 @@ class _Drain:
         return float(segments(text)[0]) if self._limits.segmented else 1.0
 
     def _stop(self, row: Row, state: Literal["expired", "suppressed", "failed"], why: str) -> None:
+        self._recipients.stopped(row)
         self._change(row, state=state, why=why)
         self.receipts += told(row, state, self._now)
 
@@ -188,7 +189,7 @@ def told(row: Row, status: Status, now: dt.datetime, error: SendError | None = N
     concerns_address = error is not None and (error.unreachable or error.opted_out)
     if row.purpose != "ask" and not row.ask and not concerns_address:
         return []
-    return [(row.case_id, Receipt(row.turn, row.n, status, now, error, row.address))]
+    return [(row.case_id, Receipt(row.turn, row.n, status, now, error, row.address, row.medium))]
 
 
 def _waiting(organisation: str, lane: str, rank: int) -> sa.Select[Any]:

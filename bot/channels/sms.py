@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -24,6 +25,8 @@ STATUS_PATH = "/hooks/twilio/status"
 LONGEST_VALIDITY = 36_000
 PAGE = 500
 """Messages in one answer of a list; Twilio gives at most 1,000."""
+CLOCK_SKEW = dt.timedelta(seconds=60)
+"""How far Twilio's clock and ours may be apart."""
 
 
 class TooMany(Exception):
@@ -57,11 +60,11 @@ class _HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library carries
         return Response(answer.status_code, answer.text, answer.headers)
 
 
-class TwilioChannel:
-    """One number of one account. ``public_url`` is where Twilio's status callbacks reach us."""
+class TwilioLine:
+    """One number of one account. ``public_url`` is where Twilio's callbacks reach us."""
 
-    medium: Medium = "sms"
-    limits: Limits = SMS
+    medium: Medium
+    limits: Limits
 
     def __init__(
         self,
@@ -75,8 +78,9 @@ class TwilioChannel:
     ):
         quiet()
         self.number = number
-        self.lane = f"sms:{number}"
-        self._callback = public_url.rstrip("/") + STATUS_PATH
+        self.lane = f"{self.medium}:{number}"
+        self._public_url = public_url.rstrip("/")
+        self._callback = self._public_url + STATUS_PATH
         timeout = httpx.Timeout(read_timeout, connect=5, pool=5)
         self._http = httpx.AsyncClient(timeout=timeout, trust_env=not is_loopback(api_url))
         # An empty mapping would make the library read TWILIO_EDGE and TWILIO_REGION from the real environment.
@@ -84,6 +88,25 @@ class TwilioChannel:
             account_sid, auth_token, http_client=_HttpClient(self._http), environment={"TWILIO_EDGE": ""}
         )
         self._client.api.base_url = api_url
+
+    async def check(self) -> SendError | None:
+        """Ask Twilio for the account: tells whether the SID and the token fit together."""
+        try:
+            await self._client.api.accounts(self._client.username).fetch_async()
+        except Exception as error:
+            return send_error(error)
+        return None
+
+    async def close(self) -> None:
+        """Release connections."""
+        await self._http.aclose()
+
+
+class TwilioChannel(TwilioLine):
+    """One number of one account, for texts."""
+
+    medium = "sms"
+    limits = SMS
 
     async def send(self, message: Outgoing) -> Sent | SendError:
         """Send ``message`` once. Our id comes back in the status callbacks as ``attempt``."""
@@ -102,6 +125,24 @@ class TwilioChannel:
             fields["validity_period"] = min(max(1, message.valid_for), LONGEST_VALIDITY)
         return fields
 
+    async def find(self, message: Outgoing, since: dt.datetime) -> Sequence[str] | SendError:
+        """Twilio's SIDs of texts to the same number with the same words, made at ``since`` or later, oldest first.
+
+        By the time a text was made, for it has no time of sending before it is sent.
+        """
+        found: list[str] = []
+        try:
+            texts = await self._client.messages.stream_async(to=message.to, from_=self.number, page_size=PAGE)
+            async for text in texts:
+                if text.date_created < since - CLOCK_SKEW:
+                    break
+                # A trial account puts a line of its own in front.
+                if text.body.rstrip().endswith(message.text.rstrip()):
+                    found.append(text.sid)
+        except Exception as error:
+            return send_error(error)
+        return found[::-1]
+
     async def arrived(self, since: dt.datetime) -> list[Incoming] | SendError:
         """Texts to this number, as Twilio's list of messages has them: newest first, and filtered by whole days only.
 
@@ -119,18 +160,6 @@ class TwilioChannel:
         except Exception as error:
             return send_error(error)
         return found[::-1]
-
-    async def check(self) -> SendError | None:
-        """Ask Twilio for the account: tells whether the SID and the token fit together."""
-        try:
-            await self._client.api.accounts(self._client.username).fetch_async()
-        except Exception as error:
-            return send_error(error)
-        return None
-
-    async def close(self) -> None:
-        """Release connections."""
-        await self._http.aclose()
 
 
 def _form(listed: Any) -> dict[str, str]:

@@ -46,12 +46,19 @@ def light_touch(draft: Client) -> None:
     address = cadence.light_touch_address(draft.case)
     assert address is not None
     _ask_where_they_are(draft, "light_touch", address)
-    draft.change(light_touches=draft.case.light_touches + 1, last_contact_at=draft.now)
+    draft.change(light_touches=draft.case.light_touches + 1, last_contact_at=draft.now, asked_on=today(draft))
 
 
 def repeat_light_touch(draft: Client) -> None:
     """The light touch bounced: once more on the next medium, counted once."""
     address = cadence.light_touch_address(draft.case)
+    if address is not None:
+        _ask_where_they_are(draft, "light_touch", address)
+
+
+def write_light_touch(draft: Client) -> None:
+    """Nobody took the call of a light touch: once more in writing, counted once."""
+    address = cadence.in_writing(draft.case)
     if address is not None:
         _ask_where_they_are(draft, "light_touch", address)
 
@@ -74,16 +81,20 @@ def _ask_where_they_are(draft: Client, kind: str, address: Address) -> None:
 
 
 def last_offer(draft: Client) -> None:
-    """The program ends in two weeks: one offer more."""
+    """The program ends in two weeks: one offer more. It takes the place of a light touch of that week."""
+    ends_on, touch = draft.case.program.ends_on, cadence.light_touch_at(draft.case)
     draft.change(last_offer_made=True)
     ladder = cadence.usable(draft.case)
-    if not ladder or draft.case.program.ends_on is None:
+    if not ladder or ends_on is None or today(draft) > ends_on:
         return
+    if touch is not None and touch < draft.now + cadence.policy_of(draft.case).last_offer_alone_days * cadence.DAY:
+        draft.change(light_touches=draft.case.light_touches + 1)
+    draft.change(last_contact_at=draft.now, asked_on=today(draft))
     asking.ask(
         draft,
         "last_offer",
         "last_offer",
-        {"coach": draft.case.coach_name, "day": Day(draft.case.program.ends_on)},
+        {"coach": draft.case.coach_name, "day": Day(ends_on)},
         on=ladder[0],
         purpose="ask",
         options=OFFER_OPTIONS,
@@ -240,13 +251,18 @@ def pause_ends(draft: Client) -> None:
         enter_low_power(draft)
         draft.change(paused_until=None, paused_from=None, pause_asked=False)
         return
-    draft.change(paused_until=draft.now + policy.low_power_after_days * cadence.DAY)
+    draft.change(paused_until=draft.now + policy.low_power_after_days * cadence.DAY, asked_on=today(draft))
+    ask_still_paused(draft)
+
+
+def ask_still_paused(draft: Client) -> None:
+    """The one question after a pause without a date."""
     asking.ask(
         draft,
         "still_paused",
         "still_paused",
         {"name": draft.case.name, "coach": draft.case.coach_name},
-        on=ladder[0],
+        on=cadence.usable(draft.case)[0],
         purpose="event",
         options=("carry_on", "two_more_weeks", "slow_down"),
         expires_at=draft.now + 3 * cadence.DAY,

@@ -53,6 +53,27 @@ def test_poison_is_measured(tmp_path: Path) -> None:
     assert found["parked"] == 1
 
 
+def test_replies_are_measured_and_the_held_out_half_is_never_shown(tmp_path: Path) -> None:
+    asked = {"items": [[1, "homework", 1]], "form": "yes_no"}
+    line: dict[str, object] = {"asked": asked, "now": "2026-01-07T10:00:00-05:00", "zone": "America/Toronto"}
+    line |= {
+        "locale": "en",
+        "date": None,
+        "intent": "not_done",
+        "items": {"1": "not_done"},
+        "activities": [],
+        "distress": False,
+    }
+    for half, text in (("building", "yes, mum"), ("held_out", "yes, dad")):
+        (tmp_path / f"en.{half}.jsonl").write_text(json.dumps({"text": text, **line}), encoding="utf-8")
+    code, found = bench(tmp_path, "replies", "--data", str(tmp_path), "--wrong", "--check")
+    assert found.keys() >= FIELDS | {"sets", "p95_ms", "memory_mb", "worst_64k_ms", "missed_bars", "wrong"}
+    assert code == 1
+    assert [found["sets"][f"en {half}"]["flips"] for half in ("building", "held_out")] == [100, 100]  # type: ignore[index]
+    assert len(found["wrong"]) == 1  # type: ignore[arg-type]
+    assert "mum" in found["wrong"][0]  # type: ignore[index]
+
+
 def test_a_bar_that_is_not_met_is_an_exit_code(tmp_path: Path) -> None:
     """Four clients are not 4,000 a second: a single commit takes longer."""
     code, found = bench(tmp_path, "herd", "--clients", "4", "--check")

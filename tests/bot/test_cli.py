@@ -29,7 +29,7 @@ from tests.fakes.clock import START
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.twilio import ACCOUNT, AUTH_TOKEN, NUMBER
 
-COMMANDS = ("demo", "serve", "migrate", "doctor", "understand", "coach add", "program add", "inbox retry")
+COMMANDS = ("demo", "serve", "worker", "migrate", "doctor", "understand", "coach add", "program add", "inbox retry")
 OF_TESTS = ("FOLLOWTHROUGH_TEST_DATA", "FOLLOWTHROUGH_TEST_POSTGRES_FOLDER")
 ADD_KIM = ("coach", "add", "Kim", "--medium", "telegram", "--zone", "America/Toronto")
 

@@ -21,6 +21,7 @@ import httpx
 from tests.fakes.clock import Clock, standing
 from tests.fakes.descriptions import twilio_message, twilio_request
 from tests.fakes.server import Call, Dropped, FakeServer, Fault, Reply, json_reply
+from tests.fakes.twilio_calls import Calls
 
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 AUTH_TOKEN = "f" * 32
@@ -97,6 +98,10 @@ class FakeTwilio(FakeServer):
         self.loses_webhooks = False
         """Nobody can be called: what people send is only in the list."""
         self.opted_out: set[str] = set()
+        self.largest_page = 1000
+        self._listing_faults: list[Fault] = []
+        self.calls = Calls(account, clock, self.call_hook, refused)
+        """The telephone, whose calls come from ``number``."""
         self._outcomes: dict[str, _Outcome] = {}
         self._inbound = 0
 
@@ -134,6 +139,10 @@ class FakeTwilio(FakeServer):
         path = parts.path + (f"?{parts.query}" if parts.query else "")
         return self.call_hook(path, form | ({"ErrorCode": str(error)} if error else {}))
 
+    def fail_listing(self, fault: Fault, *, times: int = 1) -> None:
+        """The next ``times`` questions what there is meet ``fault``."""
+        self._listing_faults += [fault] * times
+
     def call_hook(self, path: str, form: Mapping[str, str], *, signature: str = "") -> httpx.Response:
         """POST a signed form to ``path`` of our app."""
         signature = signature or sign(self.token, self.public_url + path, form)
@@ -152,12 +161,24 @@ class FakeTwilio(FakeServer):
         root = f"/2010-04-01/Accounts/{self.account}"
         if call.path == f"{root}/Messages.json":
             return self._create(call) if call.method == "POST" else self._list(dict(parse_qsl(call.query)))
+        if call.path == f"{root}/Calls.json":
+            return self._call(call)
         if call.path == f"{root}.json":
             return json_reply(200, {"sid": self.account, "status": "active"})
         found = re.fullmatch(re.escape(root) + r"/Messages/(SM[0-9a-f]{32})\.json", call.path)
         if call.method == "GET" and found and found[1] in self._outcomes:
             return json_reply(200, self._resource(found[1]))
         return _reply(refused(404, 20404, "The requested resource was not found"))
+
+    def _call(self, call: Call) -> Reply:
+        fault = self.take_fault(dict(parse_qsl(call.body.decode())).get("To", "")) if call.method == "POST" else None
+        with self.changed:
+            try:
+                return self.calls.respond(call, self.number, fault)
+            finally:
+                self.problems += self.calls.problems
+                self.calls.problems.clear()
+                self.changed.notify_all()
 
     def _create(self, call: Call) -> Reply:
         form = dict(parse_qsl(call.body.decode(), keep_blank_values=True))
@@ -196,16 +217,18 @@ class FakeTwilio(FakeServer):
 
     def _list(self, wanted: Mapping[str, str]) -> Reply:
         """Newest first, a page at a time."""
+        if self._listing_faults:
+            return _reply(self._listing_faults.pop(0))
         texts = [self._resource(text.sid) for text in self.sent] + [self._inbound_of(one) for one in self.received]
         since = dt.datetime.fromisoformat(wanted.get("DateSent>", "1970-01-01")).replace(tzinfo=dt.UTC)
         fits = [
             text
-            for text in sorted(texts, key=lambda text: parsedate_to_datetime(text["date_created"]), reverse=True)
+            for text in sorted(texts, key=lambda text: parsedate_to_datetime(text["date_created"]))[::-1]
             if wanted.get("To", text["to"]) == text["to"]
             and wanted.get("From", text["from"]) == text["from"]
             and parsedate_to_datetime(text["date_created"]) >= since
         ]
-        size, at = int(wanted.get("PageSize", "50")), int(wanted.get("Page", "0"))
+        size, at = min(int(wanted.get("PageSize", "50")), self.largest_page), int(wanted.get("Page", "0"))
         uri = f"/2010-04-01/Accounts/{self.account}/Messages.json"
         following = f"{uri}?{urlencode({**wanted, 'Page': at + 1})}" if len(fits) > (at + 1) * size else None
         page = fits[at * size : (at + 1) * size]
