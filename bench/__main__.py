@@ -11,7 +11,7 @@ from typing import Any
 
 from bench.measuring import show
 
-BENCHES = ("herd", "pair", "naive", "start", "echo", "growth", "segments", "faults", "replies")
+BENCHES = ("herd", "pair", "naive", "start", "echo", "growth", "segments", "faults", "replies", "poison")
 MODULES = {"faults": "bench.faults.campaign"}
 OF_ALL = ("clients",)
 OF_ONE = {

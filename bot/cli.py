@@ -324,12 +324,13 @@ def retry_parked(
     """Take up again what was parked after five failures: messages, and cases."""
     from bot import parking
     from bot.clock import clock_of
-    from bot.opening import open_database
+    from bot.opening import bring_up_to_date, open_database
     from bot.settings import load
 
     wanted = parking.wanted(ids or (), everything)
     settings = load()
     with open_database(settings) as db:
+        bring_up_to_date(db)
         typer.echo(parking.retry(db, wanted, clock_of(settings)()))
 
 

@@ -109,7 +109,8 @@ class Incoming(Struct, frozen=True, omit_defaults=True):
     """The address it came from, and to which an answer goes: a chat id, or a number as ``+15551234567``."""
     at: dt.datetime
     text: str = ""
-    kind: Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "other"] = "text"
+    kind: Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "upgraded", "other"] = "text"
+    """``upgraded``: the group ``sender`` has become the one that ``text`` names."""
     button: str = ""
     """What the pressed button carried."""
     touch: str = ""
@@ -118,9 +119,11 @@ class Incoming(Struct, frozen=True, omit_defaults=True):
     """Provider's id of the message that was quoted."""
     first_name: str = ""
     handle: str = ""
+    first_at: dt.datetime | None = None
+    """When what was edited was first sent."""
 
     def __post_init__(self) -> None:
-        require_aware(self.at)
+        require_aware(self.at, self.first_at)
 
 
 Status = Literal["sent", "delivered", "failed", "expired", "unknown", "suppressed"]

@@ -26,6 +26,7 @@ from storage.invites import use_code
 from storage.outcomes import report
 from storage.says import answer_stranger, quoted
 from storage.strangers import may_tell_stranger
+from storage.upgrades import follow_upgrade
 
 log = logging.getLogger(__name__)
 
@@ -156,6 +157,9 @@ class _Understood:
 
     def _hear(self, row: Arrival, incoming: Incoming, entropy: str) -> None:
         place = (incoming.medium, incoming.sender)
+        if incoming.kind == "upgraded":
+            self._follow(row, incoming)
+            return
         code, opened = self._code(incoming, self._known.get(place))
         if opened:
             self._known[place] = opened
@@ -165,6 +169,13 @@ class _Understood:
             self.done.append((row, ""))
             return
         self._give(row, case_id, Heard(incoming, entropy, code, self._touch(incoming, case_id)))
+
+    def _follow(self, row: Arrival, incoming: Incoming) -> None:
+        medium, old, new = incoming.medium, incoming.sender, incoming.text
+        owner = follow_upgrade(self._conn, self._organisation, medium, old, new, self._now)
+        if owner is not None:
+            self._known[medium, new] = owner
+        self.done.append((row, owner or ""))
 
     def _give(self, row: Arrival, case_id: str, stimulus: Stimulus) -> None:
         self.work.setdefault(case_id, []).append(stimulus)

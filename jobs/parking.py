@@ -17,7 +17,7 @@ from storage.parking import PARKED, tell
 
 log = logging.getLogger(__name__)
 
-WORDLESS = frozenset({"other", "blocked", "unblocked", "migrated"})
+WORDLESS = frozenset({"other", "blocked", "unblocked", "upgraded"})
 """Kinds of what arrives that nobody wrote."""
 
 

@@ -86,6 +86,13 @@ def is_suppressed(conn: Connection, organisation: str, medium: Medium, address: 
     return conn.execute(sa.select(suppressions.c.since).where(*where)).first() is not None
 
 
+def save_beside_a_turn(conn: Connection, organisation: str, before: Case, after: Case, now: dt.datetime) -> None:
+    """Save a locked case that something else than its own turn changed; when it is due stays as it is."""
+    row = (cases.c.organisation == organisation, cases.c.id == before.id)
+    due = conn.execute(sa.select(cases.c.wake_at, cases.c.parked_at).where(*row)).one()
+    save_cases(conn, organisation, [Saved(before, after, due.wake_at, due.parked_at is not None)], now)
+
+
 def _follow_health(
     conn: Connection,
     organisation: str,
@@ -114,9 +121,7 @@ def _take_from(conn: Connection, organisation: str, owner: str, address: Address
         conn.execute(sa.delete(addresses).where(*calls))
     kept = tuple(a for a in loser.addresses if a.place not in gone)
     after = replace(loser, addresses=kept, turn=loser.turn + 1)
-    row = (cases.c.organisation == organisation, cases.c.id == owner)
-    due = conn.execute(sa.select(cases.c.wake_at, cases.c.parked_at).where(*row)).one()
-    save_cases(conn, organisation, [Saved(loser, after, due.wake_at, due.parked_at is not None)], now)
+    save_beside_a_turn(conn, organisation, loser, after, now)
     add_note(conn, organisation, owner, after.turn, Note("address_moved", {"medium": address.medium}), now)
 
 

@@ -19,8 +19,7 @@ from core.message import Outgoing
 from storage.facts import Row
 from storage.lanes import machine_now
 from storage.outbox import Received, change, message_id, place, told, update
-from storage.outcomes import NEVER_LEFT
-from storage.tables import IN_DOUBT, outbox
+from storage.tables import IN_DOUBT, NEVER_LEFT, outbox
 
 LOOK_AFTER = dt.timedelta(seconds=110)
 """How long callbacks have the word. With the looks that follow, a doubt is settled within three minutes."""

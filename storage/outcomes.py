@@ -10,17 +10,19 @@ import sqlalchemy as sa
 from msgspec import Struct
 from sqlalchemy import Connection
 
-from core.message import Report, SendError, Sent
+from core.message import Medium, Report, SendError, Sent
 from storage.facts import Row
 from storage.outbox import PLACE, Received, Values, change, place, told, update
 from storage.tables import UNSENT, outbox
+from storage.upgrades import follow_upgrade
 
 NEVER_TWICE = frozenset({"nudge", "light_touch"})
 """Kinds that are rather lost than said twice (RELIABILITY, the crash window)."""
-NEVER_LEFT = "never_left"
-"""The error of a message that was in doubt until its provider said twice that it does not have it."""
 STRENGTH = {"pending": 0, "retry": 0, "sending": 1, "unknown": 2, "sent": 3, "failed": 4, "delivered": 4}
 """A state never gives way to one that is not stronger; the rest are final too."""
+
+MOST_MOVES = 3
+"""A chat moves once; a provider that sends us round in circles is not followed for ever."""
 
 
 class Result(Struct, frozen=True):
@@ -41,11 +43,16 @@ def settle(
     """
     outcomes = {(*place(result.id), result.fence): result.outcome for result in results}
     changes, receipts = [], []
+    moves: set[tuple[Medium, str, str]] = set()
     for row in _left_under(conn, organisation, outcomes):
         values, heard = _after(row, outcomes[row.case_id, row.turn, row.n, row.fence], now, again)
         changes.append(change(row, **values))
         receipts += heard
+        if _moved(row, outcomes[row.case_id, row.turn, row.n, row.fence]):
+            moves.add((row.medium, row.address, str(values["address"])))
     update(conn, organisation, changes)
+    for medium, old, new in sorted(moves):
+        follow_upgrade(conn, organisation, medium, old, new, now)
     return receipts
 
 
@@ -110,11 +117,19 @@ def _after(row: Row, outcome: Sent | SendError | None, now: dt.datetime, again: 
         return {}, []
     if outcome is None:
         return {"state": "pending", "attempt": row.attempt - 1, "sent_on": None}, []
+    if _moved(row, outcome):
+        return {"state": "retry", "sent_on": None, "error": outcome.code, "address": outcome.migrated_to}, []
     if outcome.retryable:
         return {"state": "retry", "sent_on": None, "error": outcome.code}, []
     if outcome.unknown:
         return _doubt(row, outcome, now, again)
     return {"state": "failed", "error": outcome.code}, told(row, "failed", now, outcome)
+
+
+def _moved(row: Row, outcome: Sent | SendError | None) -> bool:
+    """Whether the chat has a new id, to which the message goes once more: the provider has certainly not sent it."""
+    moved = isinstance(outcome, SendError) and outcome.migrated_to not in {"", row.address}
+    return moved and row.attempt <= MOST_MOVES and _stronger("unknown", row.state)
 
 
 def _doubt(row: Row, error: SendError, now: dt.datetime, again: bool) -> tuple[Values, list[Received]]:

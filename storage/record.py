@@ -14,8 +14,7 @@ from core.contract import Contract
 from core.turn import Note, Step
 from storage.bulk import insert_many
 from storage.documents import CONTRACT, args_record, args_text
-from storage.outcomes import NEVER_LEFT
-from storage.tables import check_ins, micros, notes, outbox
+from storage.tables import NEVER_LEFT, check_ins, micros, notes, outbox
 
 NEWEST = 30
 """Lines of the record that an order for it gets."""

@@ -329,6 +329,8 @@ once they are fixed; ``unknown_at`` when its outcome was first in doubt, so that
 ``look_at`` (by the database's clock) when the provider is asked next whether it has the message, ``looks`` how often it
 was asked; only while the state is unknown.
 """
+NEVER_LEFT = "never_left"
+"""The error of a message that was in doubt until its provider said twice that it does not have it."""
 UNSENT = "state IN ('pending', 'retry', 'sending')"
 """Rows in the index that deliver drains: SQLite uses it only for a query that says these very words."""
 sa.Index(

@@ -20,9 +20,13 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 BEHIND_VALUE = "|"
 """Parts a button's value from the ``turn:n`` of its message."""
 
-Kind = Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "other"]
+Kind = Literal["text", "button", "sticker", "media", "edited", "blocked", "unblocked", "upgraded", "other"]
 Seconds = Annotated[int, Meta(ge=0)]
-_MEDIA = ("photo", "voice", "video", "audio", "document", "animation", "video_note", "location", "contact")
+_MEDIA = (
+    "photo", "voice", "video", "audio", "document", "animation", "video_note", "location", "contact", "venue", "poll",
+    "dice", "game", "story", "checklist", "paid_media",
+)  # fmt: skip
+"""What a person may send that holds no text. Its content is never fetched."""
 
 
 class _Chat(Struct):
@@ -63,6 +67,15 @@ class _Message(Struct):
     video_note: Any = None
     location: Any = None
     contact: Any = None
+    venue: Any = None
+    poll: Any = None
+    dice: Any = None
+    game: Any = None
+    story: Any = None
+    checklist: Any = None
+    paid_media: Any = None
+    migrate_to_chat_id: int = 0
+    migrate_from_chat_id: int = 0
 
 
 class _Press(Struct):
@@ -125,6 +138,8 @@ def _understood(update: _Update, lane: str, now: dt.datetime) -> Incoming | None
 
 
 def _message(update: _Update, message: _Message, lane: str, now: dt.datetime) -> Incoming | None:
+    if message.migrate_to_chat_id or message.migrate_from_chat_id:
+        return _upgrade(update, message, lane, now)
     kind, text = _content(message)
     if message.chat.type != "private" or kind == "other":
         return None
@@ -141,6 +156,14 @@ def _message(update: _Update, message: _Message, lane: str, now: dt.datetime) ->
     )
 
 
+def _upgrade(update: _Update, message: _Message, lane: str, now: dt.datetime) -> Incoming:
+    """Told twice: in the old group where it goes, in the new one where it came from."""
+    old = message.migrate_from_chat_id or message.chat.id
+    new = message.migrate_to_chat_id or message.chat.id
+    at = _when(message.date, now)
+    return _incoming(update, lane, _Chat(old, "group"), None, kind="upgraded", at=at, text=str(new))
+
+
 def _content(message: _Message) -> tuple[Kind, str]:
     if message.text is not None:
         return "text", message.text
@@ -155,8 +178,8 @@ def _edited(update: _Update, message: _Message, lane: str, now: dt.datetime) -> 
     if message.chat.type != "private":
         return None
     text = message.text if message.text is not None else message.caption
-    at = _when(message.edit_date or message.date, now)
-    return _incoming(update, lane, message.chat, message.from_, kind="edited", at=at, text=text)
+    at, first_at = _when(message.edit_date or message.date, now), _when(message.date, now)
+    return _incoming(update, lane, message.chat, message.from_, kind="edited", at=at, text=text, first_at=first_at)
 
 
 def _press(update: _Update, press: _Press, lane: str, now: dt.datetime) -> Incoming | None:
@@ -189,6 +212,7 @@ def _incoming(
     button: str = "",
     touch: str = "",
     reply_to: str = "",
+    first_at: dt.datetime | None = None,
 ) -> Incoming:
     return Incoming(
         id=str(update.update_id),
@@ -201,6 +225,7 @@ def _incoming(
         button=storable(button),
         touch=storable(touch),
         reply_to=reply_to,
+        first_at=first_at,
         first_name=storable(user.first_name) if user else "",
         handle=storable(user.username) if user else "",
     )

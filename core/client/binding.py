@@ -8,6 +8,7 @@ from core import cadence
 from core.case import Ask, ClientCase
 from core.client import asking
 from core.draft import Draft
+from core.hours import local_date
 from core.reply import Reply, understand
 from core.turn import Heard
 
@@ -21,12 +22,14 @@ CORRECTS_WITHIN = dt.timedelta(hours=2)
 CLOCKS_DIFFER = dt.timedelta(minutes=10)
 """What was written longer than this before a question was asked, and came late, is no answer to it."""
 
+A_SECOND_OR_SO = dt.timedelta(seconds=5)
+
 
 def belongs_to(case: ClientCase, stimulus: Heard) -> Ask | None:
     """A button or quoted reply belongs to its own ask; a bare answer to the newest; a late one to the last check-in."""
     asks = asking.open_asks(case)
     if stimulus.answers_touch:
-        known = (*asks, *_answered_before(case))
+        known = (*asks, *_answered_before(case, stimulus.incoming.at))
         found = next((a for a in known if asking.touch_of(a, stimulus.answers_touch)), None)
         replaced = asking.replaced_about(case, stimulus.answers_touch)
         if found is not None or replaced or stimulus.incoming.kind == "button":
@@ -44,10 +47,16 @@ def _was_shown(one: Ask) -> bool:
     return one.kind != "proposal" or any(t.sent_at is not None and not t.failed for t in one.touches)
 
 
-def _answered_before(case: ClientCase) -> tuple[Ask, ...]:
-    last = case.last_check_in.ask if case.last_check_in else None
-    undone = case.undo.ask if case.undo else None
-    return tuple(a for a in (undone, last) if a is not None)
+def _answered_before(case: ClientCase, at: dt.datetime) -> tuple[Ask, ...]:
+    """Asks that are closed and may still be answered, or answered anew."""
+    late, last, undo = _late_reply(case), case.last_check_in, case.undo
+    undone = undo.ask if undo is not None and at - undo.at <= late else None
+    closed = last.ask if last is not None and at - last.closed_at <= late else None
+    return tuple(a for a in (undone, closed) if a is not None)
+
+
+def _late_reply(case: ClientCase) -> dt.timedelta:
+    return cadence.policy_of(case).late_reply_days * cadence.DAY
 
 
 def _late(case: ClientCase, at: dt.datetime) -> Ask | None:
@@ -55,8 +64,7 @@ def _late(case: ClientCase, at: dt.datetime) -> Ask | None:
     last = case.last_check_in
     if case.held or last is None or last.ask is None or last.outcome not in {"missed", "excused"}:
         return None
-    late = cadence.policy_of(case).late_reply_days * cadence.DAY
-    return last.ask if at - last.closed_at <= late else None
+    return last.ask if at - last.closed_at <= _late_reply(case) else None
 
 
 def corrected(draft: Client, text: str) -> tuple[Ask, Reply] | None:
@@ -66,6 +74,26 @@ def corrected(draft: Client, text: str) -> tuple[Ask, Reply] | None:
         return None
     reply = read(draft, text, undo.ask)
     return (undo.ask, reply) if reply.correction and reply.items else None
+
+
+def edited(draft: Client, text: str, first_at: dt.datetime) -> tuple[Ask, Reply] | None:
+    """The ask that a message, sent at ``first_at`` and changed now, had answered or had meant to answer."""
+    case, undo = draft.case, draft.case.undo
+    if undo is not None and _stands(case, undo.at, draft.now) and _between(undo.ask.asked_at, first_at, undo.at):
+        reply = read(draft, text, undo.ask)
+        return (undo.ask, reply) if reply.items else None
+    shown = [a for a in asking.open_asks(case) if _was_shown(a) and _between(a.asked_at, first_at, draft.now)]
+    return (shown[0], read(draft, text, shown[0])) if shown else None
+
+
+def _stands(case: ClientCase, at: dt.datetime, now: dt.datetime) -> bool:
+    """Whether an answer of ``at`` may still be changed by editing it: for two hours, or until the day is over."""
+    return now - at <= CORRECTS_WITHIN or local_date(case.zone, at) == local_date(case.zone, now)
+
+
+def _between(first: dt.datetime, at: dt.datetime, last: dt.datetime) -> bool:
+    """Whether ``at``, by another clock and in whole seconds, lies between them."""
+    return first - A_SECOND_OR_SO <= at <= last + A_SECOND_OR_SO
 
 
 def pressed(one: Ask | None, value: str) -> Reply | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.case import Ask, ClientCase
 from core.client import answers, asking, binding, changes, checkins, consent, free, joining, keywords, silence, ways
 from core.draft import Draft, tell_coach
-from core.message import STOP_HERE
+from core.message import STOP_HERE, Incoming
 from core.organisation import named
 from core.reply import Reply
 from core.turn import Heard, Unread
@@ -33,12 +33,12 @@ def heard(draft: Client, stimulus: Heard) -> None:
     if reply.auto_reply:
         draft.note("auto_reply")
         return
-    if _outranks(draft, text, reply):
+    if _outranks(draft, text, reply, button=incoming.kind == "button"):
         return
-    if incoming.kind in {"sticker", "media", "edited"} and not text:
+    if incoming.kind in {"sticker", "media", "edited"} and (not text or _mere_sign(incoming, reply)):
         _wordless(draft, incoming.kind)
         return
-    _understood(draft, text, reply, one, stimulus.answers_touch)
+    _understood(draft, text, reply, one, stimulus)
 
 
 def unread(draft: Client, stimulus: Unread) -> None:
@@ -57,7 +57,7 @@ def _opened(draft: Client, code: str) -> None:
         changes.linked(draft)
 
 
-def _outranks(draft: Client, text: str, reply: Reply) -> bool:
+def _outranks(draft: Client, text: str, reply: Reply, *, button: bool) -> bool:
     """Safety and consent, before any dialogue. Tells whether the message is dealt with."""
     if reply.distress:
         consent.distress(draft, text)
@@ -72,7 +72,8 @@ def _outranks(draft: Client, text: str, reply: Reply) -> bool:
     if reply.wrong_number:
         consent.wrong_number(draft)
         return True
-    opted_out = _opted_out(draft)
+    # The yes on an old button answers another question than whether to start again.
+    opted_out = _opted_out(draft) and not button
     if (draft.case.stopped or opted_out) and (reply.keyword == "START" or (reply.keyword == "YES" and opted_out)):
         consent.start(draft)
         consent.reached(draft)
@@ -96,22 +97,31 @@ def _opted_out(draft: Client) -> bool:
     return on is not None and any(a.place == on.place and a.health == "opted_out" for a in draft.case.addresses)
 
 
+def _mere_sign(incoming: Incoming, reply: Reply) -> bool:
+    """A sticker whose emoji says neither yes nor no nor anything else."""
+    says = reply.intent != "unclear" or reply.items or reply.choice or reply.keyword
+    return incoming.kind == "sticker" and not says
+
+
 def _wordless(draft: Client, kind: str) -> None:
     """A sticker, a picture or a voice note: a sign of life that holds no answer."""
-    was_low = draft.case.stage == "low_power"
+    was_low, signing = draft.case.stage == "low_power", draft.case.joining is not None and draft.case.contract is None
     consent.reached(draft)
     if kind == "edited":
         return
+    if draft.case.held:
+        draft.say("held_media", keywords.names(draft), purpose="safety")
+        tell_coach(draft, "coach_media", urgent=True)
+        return
     if was_low:
-        silence.come_back(draft)
-    elif draft.case.joining is not None and draft.case.stage == "invited":
+        silence.come_back(draft, quiet=signing)
+    if signing:
         joining.put(draft)
-    else:
+    elif not was_low:
         draft.say("media_not_understood", keywords.names(draft))
 
 
-def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str) -> None:
-    """``touch``: a button or a quoted reply says itself which message it answers."""
+def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, stimulus: Heard) -> None:
     if _is_second_yes(draft, reply):
         return
     stage = draft.case.stage
@@ -122,13 +132,49 @@ def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, touch: 
     if draft.case.held:
         _while_held(draft, text, reply)
         return
-    if draft.case.joining is not None and draft.case.contract is None:
-        _join(draft, text, reply, one, touch, low=stage == "low_power")
+    # A button or a quoted reply says itself which message it answers.
+    incoming, touch, low = stimulus.incoming, stimulus.answers_touch, stage == "low_power"
+    if incoming.kind == "edited" and not low:
+        _edited(draft, text, reply, incoming)
         return
-    if stage == "low_power":
+    if incoming.kind == "button" and one is None and not low and not asking.replaced_about(draft.case, touch):
+        _pressed_too_late(draft)
+        return
+    if draft.case.joining is not None and draft.case.contract is None:
+        _join(draft, text, reply, one, touch, low=low)
+        return
+    if low:
         _from_low_power(draft, text, reply, one)
         return
     _answer(draft, text, reply, one, touch)
+
+
+def _edited(draft: Client, text: str, reply: Reply, incoming: Incoming) -> None:
+    """A message was changed: an answer is taken anew while it may be; otherwise we have gone on since."""
+    signing = draft.case.joining is not None and draft.case.contract is None
+    if reply.keyword in (keywords.BEFORE_SIGNING if signing else keywords.KEYWORDS):
+        keywords.KEYWORDS[str(reply.keyword)](draft, reply)
+        return
+    meant = binding.edited(draft, text, incoming.first_at or incoming.at)
+    if meant is not None:
+        one, read = meant
+        if one.kind == "joining":
+            _join(draft, text, read, one, "", low=False)
+            return
+        if one.kind == "check_in" and read.items:
+            checkins.record(draft, one, read)
+            return
+        if answers.ANSWERS[one.kind](draft, text, read, one):
+            return
+    draft.say("edited_later", keywords.names(draft))
+
+
+def _pressed_too_late(draft: Client) -> None:
+    """A button whose question is over, or has given way to another one."""
+    if draft.case.joining is not None and draft.case.contract is None:
+        joining.put(draft)
+        return
+    draft.say("button_gone_open" if asking.open_asks(draft.case) else "button_gone", keywords.names(draft))
 
 
 def _is_second_yes(draft: Client, reply: Reply) -> bool:

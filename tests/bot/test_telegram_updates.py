@@ -79,7 +79,7 @@ UNDERSTOOD = {
     ),
     "edited": (
         {"edited_message": {**MESSAGE, "edit_date": int(NOW.timestamp()), "text": "4 of 5"}},
-        heard(kind="edited", text="4 of 5", at=NOW),
+        heard(kind="edited", text="4 of 5", at=NOW, first_at=NOW - dt.timedelta(minutes=1)),
     ),
     "blocked": (change(MEMBER, KICKED), heard(kind="blocked")),
     "unblocked": (change(KICKED, MEMBER), heard(kind="unblocked")),

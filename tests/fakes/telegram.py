@@ -81,8 +81,11 @@ class FakeTelegram(FakeServer):
         self.acknowledged: list[int] = []
         """Ids of the updates that polling acknowledged."""
         self.blocked: set[int] = set()
+        self.upgraded: dict[int, int] = {}
+        """Groups that have become supergroups, and their new ids."""
         self.missing: set[int] = set()
         """Chats that do not exist."""
+        self._typed: dict[int, dict[str, Any]] = {}
         self._people: dict[int, dict[str, Any]] = {}
         self._bots = {token: self._bot(token) for token in tokens or (TOKEN,)}
 
@@ -100,6 +103,7 @@ class FakeTelegram(FakeServer):
         if text.startswith("/"):
             command = text.split()[0]
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(command)}]
+        self._typed[chat] = message
         if reply_to:
             message["reply_to_message"] = self._outgoing(chat, reply_to, self._said(chat, reply_to).text)
         return self.arrives({"message": message})
@@ -107,6 +111,10 @@ class FakeTelegram(FakeServer):
     def client_sends(self, chat: int, **content: Any) -> int:
         """Someone sends something else than text, such as ``sticker={…}``; the update's id."""
         return self.arrives({"message": self._incoming(chat, **content)})
+
+    def client_edits(self, chat: int, text: str) -> int:
+        """Someone changes the newest thing they wrote; the update's id."""
+        return self.arrives({"edited_message": {**self._typed[chat], "text": text, "edit_date": self._now()}})
 
     def client_presses(self, message: Message, value: str) -> int:
         """Someone presses the button whose data is ``value``, alone or before the ``|``; the update's id."""
@@ -133,6 +141,16 @@ class FakeTelegram(FakeServer):
             "new_chat_member": kicked if blocked else member,
         }
         return self.arrives({"my_chat_member": change})
+
+    def upgrade(self, group: int, supergroup: int) -> None:
+        """A group becomes a supergroup, and both say so."""
+        self.upgraded[group] = supergroup
+        for chat, kind, content in (
+            (group, "group", {"migrate_to_chat_id": supergroup}),
+            (supergroup, "supergroup", {"migrate_from_chat_id": group}),
+        ):
+            message = self._incoming(42, **content)
+            self.arrives({"message": {**message, "chat": {"id": chat, "type": kind, "title": "Job club"}}})
 
     def arrives(self, content: dict[str, Any], *, checked: bool = True) -> int:
         """An update comes into being; it goes to the webhook at once, if there is one. Its id."""
@@ -213,6 +231,9 @@ class FakeTelegram(FakeServer):
         return self._checked("Message", self._outgoing(chat, message.id, message.text, photo=bool(message.picture)))
 
     def _may_write(self, chat: int) -> None:
+        if chat in self.upgraded:
+            moved = {"migrate_to_chat_id": self.upgraded[chat]}
+            raise Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", moved)
         if chat in self.missing:
             raise Refusal(400, "Bad Request: chat not found")
         if chat in self.blocked:

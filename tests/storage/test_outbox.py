@@ -21,8 +21,9 @@ from storage import tables
 from storage.database import Database
 from storage.lanes import claim_lane, ensure_lane, pause_lane, release_lane
 from storage.outbox import Slice, claim_slice, message_id, next_due, place
-from storage.outcomes import NEVER_LEFT, Result, doubt_orphans, report, settle
+from storage.outcomes import Result, doubt_orphans, report, settle
 from storage.record import history
+from storage.tables import NEVER_LEFT
 from tests.outgoing import (
     NIGHT,
     NOW,

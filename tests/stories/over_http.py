@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -26,6 +27,14 @@ NUMBER = "+15550100000"
 PATIENCE = 30.0
 BREATH = 0.15
 """Seconds in which serve notices a moved clock at which nobody gets anything."""
+FILE = {"file_id": "f1", "file_unique_id": "u1"}
+STICKER = {"type": "regular", "width": 1, "height": 1, "is_animated": False, "is_video": False}
+SENT: dict[str, dict[str, Any]] = {
+    "voice": {"voice": {**FILE, "duration": 3}},
+    "sticker": {"sticker": {**FILE, **STICKER}},
+    "picture": {"photo": [{**FILE, "width": 1, "height": 1}]},
+}
+"""What people send that holds no words."""
 CODES = re.compile(r"\b(start=|JOIN |REJOINDRE |UNIRME )\w+")
 
 Got = list[tuple[Medium, str, tuple[str, ...]]]
@@ -106,6 +115,10 @@ class Theatre:
             message = next(m for m in reversed(self.telegram.to(chat)) if m.buttons)
             data = next(value for label, value in message.buttons if label.casefold() == what.casefold())
             self.telegram.client_presses(message, data)
+        elif act == "edits:":
+            self.telegram.client_edits(chat, what)
+        elif act == "sends:":
+            self.telegram.client_sends(chat, **SENT[what])
         elif act == "bounces":
             self.telegram.fail(DEACTIVATED, to=str(chat), times=50)
         else:

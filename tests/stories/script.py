@@ -12,12 +12,15 @@ The head says who there is; below ``---`` each line is a step, and what people r
     maya sms: 3
     maya presses: all of it
     maya quotes "how many": 3
+    maya edits: 4
+    maya sends: voice
     maya blocks
     maya bounces telegram
     maya keys: 1
     maya lets it ring
 
-``+ 2d``, ``+ 3h`` let time pass; ``+ until 18:05`` goes to the next such wall-clock time. ``client … unsigned`` has an
+An edit changes the newest message of that person. ``+ 2d``, ``+ 3h`` let time pass; ``+ until 18:05`` goes
+to the next such wall-clock time. ``client … unsigned`` has an
 invite only, ``stranger Sam sms +1…`` no case at all. ``ways voice email`` in the head are what the
 organisation has besides; ``keys:`` are pressed in the newest call. Re-record with ``pytest tests/stories --update``.
 """
@@ -35,7 +38,9 @@ from core.hours import instant, local
 from core.message import Medium
 
 STEP = re.compile(r"(?P<who>\w+)(?: (?P<medium>telegram|sms))?: ?(?P<text>.*)")
-ACT = re.compile(r"(?P<who>\w+) (?P<act>presses:|keys:|lets it ring|blocks|unblocks|bounces)\s*(?P<what>.*)")
+ACT = re.compile(
+    r"(?P<who>\w+) (?P<act>presses:|edits:|sends:|keys:|lets it ring|blocks|unblocks|bounces)\s*(?P<what>.*)"
+)
 QUOTE = re.compile(r'(?P<who>\w+) quotes "(?P<words>[^"]+)": ?(?P<text>.*)')
 """A reply, on Telegram, to the newest message of ours that says ``words``."""
 SPANS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}

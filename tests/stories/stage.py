@@ -146,6 +146,8 @@ class Stage:
         self.events: list[tuple[str | dt.datetime, int]] = []
         """Every step, every instant at which something was due, and how many messages there were by then."""
         self._count = 0
+        self._typed_at: dict[str, dt.datetime] = {}
+        """When each person's newest message was sent."""
 
     def _stack(self, pacing: Callable[[], float]) -> Stack:
         channels = [(ORGANISATION, phone) for phone in self.phones.values()]
@@ -216,6 +218,11 @@ class Stage:
             match act["act"]:
                 case "presses:":
                     yield phone.press(address, act["what"], self.steps.now)
+                case "edits:":
+                    edit = phone.type(address, act["what"], self.steps.now)
+                    yield replace(edit, kind="edited", first_at=self._typed_at[address])
+                case "sends:":
+                    yield replace(phone.type(address, "", self.steps.now), kind="media")
                 case "bounces":
                     phone.refuse(address, [GONE] * 50)
                 case blocked:
@@ -226,6 +233,7 @@ class Stage:
             raise ValueError(f"{self.story.name}: cannot read {step!r}")
         person = self.person(said["who"])
         medium, address = next((m, a) for m, a in person.addresses if said["medium"] in {None, m})
+        self._typed_at[address] = self.steps.now
         yield self.phones[medium].type(address, said["text"], self.steps.now, first_name=person.name)
 
     def person(self, who: str) -> Person:
