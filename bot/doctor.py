@@ -21,7 +21,7 @@ from bot.channels.wire import quiet
 from bot.clock import Clock, clock_of
 from bot.net import is_loopback
 from bot.opening import open_database
-from bot.providers import WEBHOOK_PATH, refused_token, sms_channels, telegram_channels
+from bot.providers import WEBHOOK_PATH, email_channels, refused_token, sms_channels, telegram_channels
 from bot.settings import PREFIX, Settings, SettingsError
 from core.hours import zone_data_version
 from jobs.upkeep import ZONE_DATA
@@ -52,7 +52,11 @@ async def examine(settings: Settings) -> list[Finding]:
     quiet()
     clock = clock_of(settings)
     parts = await asyncio.gather(
-        asyncio.to_thread(_database, settings, clock), _telegram(settings), _twilio(settings), _public(settings)
+        asyncio.to_thread(_database, settings, clock),
+        _telegram(settings),
+        _twilio(settings),
+        _email(settings),
+        _public(settings),
     )
     stored, *outside = parts
     return [_settings(settings), *(one for part in outside for one in part), *stored]
@@ -271,6 +275,19 @@ def _calls(settings: Settings) -> list[Finding]:
         return []
     hook = f"its voice webhook at Twilio has to be {settings.public_url}{VOICE_PATH}"
     return [Finding("calls", "ok", f"from {', '.join(settings.calling_numbers)}; {hook}")]
+
+
+async def _email(settings: Settings) -> list[Finding]:
+    channels = email_channels(settings)
+    if not channels:
+        return []
+    error = await channels[0].check()
+    if error is None:
+        return [Finding("e-mail", "ok", f"the server takes mail from {settings.email_from}")]
+    if error.configuration:
+        mend = f"check the user, the password and TLS in {PREFIX}SMTP_URL"
+        return [Finding("e-mail", "failed", f"the server refuses us ({error.code}): {mend}")]
+    return [Finding("e-mail", "failed", f"the server does not answer ({error.code}); check {PREFIX}SMTP_URL")]
 
 
 async def _public(settings: Settings) -> list[Finding]:

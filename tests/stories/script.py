@@ -13,12 +13,14 @@ The head says who there is; below ``---`` each line is a step, and what people r
     maya presses: all of it
     maya blocks
     maya bounces telegram
+    maya clicks: all of it
     maya keys: 1
     maya lets it ring
 
 ``+ 2d``, ``+ 3h`` let time pass; ``+ until 18:05`` goes to the next such wall-clock time. ``client … unsigned`` has an
 invite only, ``stranger Sam sms +1…`` no case at all. ``ways voice email`` in the head are what the
-organisation has besides; ``keys:`` are pressed in the newest call. Re-record with ``pytest tests/stories --update``.
+organisation has besides; ``keys:`` are pressed in the newest call, and
+``clicks:`` is a link of the newest mail. Re-record with ``pytest tests/stories --update``.
 """
 
 from __future__ import annotations
@@ -34,7 +36,7 @@ from core.hours import instant, local
 from core.message import Medium
 
 STEP = re.compile(r"(?P<who>\w+)(?: (?P<medium>telegram|sms))?: ?(?P<text>.*)")
-ACT = re.compile(r"(?P<who>\w+) (?P<act>presses:|keys:|lets it ring|blocks|unblocks|bounces)\s*(?P<what>.*)")
+ACT = re.compile(r"(?P<who>\w+) (?P<act>presses:|clicks:|keys:|lets it ring|blocks|unblocks|bounces)\s*(?P<what>.*)")
 SPANS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
