@@ -6,12 +6,11 @@ import asyncio
 import zoneinfo
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import httpx
 import msgspec
 import typer
-from msgspec import Struct
 from rich.console import Console
 from rich.text import Text
 
@@ -19,32 +18,24 @@ from bot.channels.telegram import Identity, TelegramChannel
 from bot.channels.voice import VOICE_PATH
 from bot.channels.wire import quiet
 from bot.clock import Clock, clock_of
-from bot.net import is_loopback
+from bot.findings import ANSWER_WITHIN, Finding, State, got, minutes
+from bot.findings_care import doubts, running
 from bot.opening import open_database
+from bot.parking import listed
 from bot.providers import WEBHOOK_PATH, email_channels, refused_token, sms_channels, telegram_channels
 from bot.settings import PREFIX, Settings, SettingsError
 from core.hours import zone_data_version
 from jobs.upkeep import ZONE_DATA
-from storage import views
+from storage import parking, views
 from storage.cases import coaches
 from storage.database import Connection, Database, DatabaseAway
 from storage.migrate import state
 from storage.organisations import organisation_names, read_fact
 
-State = Literal["ok", "failed", "off"]
 SIGNS: dict[State, tuple[str, str]] = {"ok": ("✓", "green"), "failed": ("✗", "bold red"), "off": ("–", "dim")}
 SYSTEM_ZONE_DATA = Path("/usr/share/zoneinfo/tzdata.zi")
-ANSWER_WITHIN = 8.0
 LATE = 300.0
 """Seconds that something may be overdue before nobody seems to be at work."""
-
-
-class Finding(Struct, frozen=True):
-    """``state`` is ``ok``, ``failed`` (configured, and does not work) or ``off`` (not set up)."""
-
-    name: str
-    state: State
-    text: str
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -57,6 +48,7 @@ async def examine(settings: Settings) -> list[Finding]:
         _twilio(settings),
         _email(settings),
         _public(settings),
+        running(settings),
     )
     stored, *outside = parts
     return [_settings(settings), *(one for part in outside for one in part), *stored]
@@ -118,7 +110,8 @@ def _stored(db: Database, clock: Clock) -> Iterable[Finding]:
     yield from _zone_data(db.look(lambda conn: read_fact(conn, ZONE_DATA)))
     now = clock()
     yield from _people(db.look(lambda conn: views.people(conn, now)), db.look(_unreachable))
-    yield from _work(db.look(lambda conn: views.waiting(conn, now)), db.look(views.trouble))
+    yield from _work(db.look(lambda conn: views.waiting(conn, now)), db.look(views.trouble), db.look(parking.parked))
+    yield from doubts(db.look(views.trouble), now)
 
 
 def _zone_data(computed_with: str | None) -> Iterable[Finding]:
@@ -164,32 +157,27 @@ def _people(found: views.People, unreachable: Sequence[str]) -> Iterable[Finding
     yield Finding("invites", "ok", f"{found.open_invites} open")
 
 
-def _work(found: views.Waiting, trouble: views.Trouble) -> Iterable[Finding]:
+def _work(found: views.Waiting, trouble: views.Trouble, parked: Sequence[parking.Parked]) -> Iterable[Finding]:
     start = "followthrough serve does not run, or cannot keep up"
     inbox = f"{found.inbox} new, {trouble.parked_messages} parked"
     if found.inbox_age > LATE:
-        yield Finding("inbox", "failed", f"{inbox}; the oldest waits for {_minutes(found.inbox_age)}: {start}")
+        yield Finding("inbox", "failed", f"{inbox}; the oldest waits for {minutes(found.inbox_age)}: {start}")
     elif trouble.parked_messages:
-        yield Finding("inbox", "failed", f"{inbox}: parked messages failed five times; the log of serve tells why")
+        yield Finding("inbox", "failed", f"{inbox}: {listed([one for one in parked if one.kind != 'case'])}")
     else:
         yield Finding("inbox", "ok", inbox)
     outbox = f"{sum(found.outbox.values())} waiting, {trouble.unknown} unknown, {trouble.failed} failed"
     if found.outbox_age > LATE:
-        yield Finding("outbox", "failed", f"{outbox}; the oldest is {_minutes(found.outbox_age)} late: {start}")
+        yield Finding("outbox", "failed", f"{outbox}; the oldest is {minutes(found.outbox_age)} late: {start}")
     else:
         yield Finding("outbox", "ok", outbox)
     if trouble.parked_cases:
-        yield Finding(
-            "cases", "failed", f"{trouble.parked_cases} parked after five failures; the log of serve tells why"
-        )
+        stuck = listed([one for one in parked if one.kind == "case"])
+        yield Finding("cases", "failed", f"{trouble.parked_cases} parked: {stuck}")
     elif found.wake_age > LATE:
-        yield Finding("cases", "failed", f"the oldest is {_minutes(found.wake_age)} overdue: {start}")
+        yield Finding("cases", "failed", f"the oldest is {minutes(found.wake_age)} overdue: {start}")
     else:
         yield Finding("cases", "ok", "none parked, none overdue")
-
-
-def _minutes(seconds: float) -> str:
-    return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.0f} h"
 
 
 # The providers
@@ -238,7 +226,7 @@ async def _webhook(settings: Settings, token: str, lane: str) -> Finding:
 async def _webhook_info(settings: Settings, token: str) -> dict[str, Any]:
     """Source: https://core.telegram.org/bots/api#webhookinfo"""
     url = f"{settings.telegram_api_url}/bot{token}/getWebhookInfo"
-    answer = await _get(url)
+    answer = await got(url)
     found = answer.json().get("result")
     if not isinstance(found, dict):
         raise ValueError("getWebhookInfo gave no object")
@@ -295,7 +283,7 @@ async def _public(settings: Settings) -> list[Finding]:
         return [Finding("public address", "off", f"not set; Twilio and webhooks need {PREFIX}PUBLIC_URL")]
     url = f"{settings.public_url}/healthz"
     try:
-        answer = await _get(url)
+        answer = await got(url)
         alive = answer.status_code == 200 and answer.json() == {"status": "ok"}
         says = f"answers {answer.status_code}" if not alive else ""
     except (httpx.HTTPError, ValueError) as error:
@@ -304,8 +292,3 @@ async def _public(settings: Settings) -> list[Finding]:
         return [Finding("public address", "ok", settings.public_url)]
     mend = "start followthrough serve, and check the proxy and the name"
     return [Finding("public address", "failed", f"{url} {says}; {mend}")]
-
-
-async def _get(url: str) -> httpx.Response:
-    async with httpx.AsyncClient(timeout=ANSWER_WITHIN, trust_env=not is_loopback(url)) as client:
-        return await client.get(url)

@@ -1,4 +1,4 @@
-"""``serve``: builds everything from the settings, runs it, and lets it end in good order."""
+"""``serve`` and ``worker``: build everything from the settings, run it, and let it end in good order."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from bot.web.doors import Doors
 from core.decide import decide
 from core.message import Incoming, Report
 from jobs.scheduler import Scheduler
+from storage import bell
 from storage.database import Database
 from storage.organisations import organisation_names
 
@@ -46,16 +47,102 @@ def serve(settings: Settings) -> None:
     asyncio.run(_serve(settings))
 
 
+def worker(settings: Settings) -> None:
+    """As :func:`serve`, without doors: it hears nobody, and shares the jobs with the others at the same database."""
+    if settings.database_url.startswith("sqlite:"):
+        raise SettingsError(
+            f"A worker needs PostgreSQL: set {PREFIX}DATABASE_URL to postgresql://…, "
+            "or run serve alone, for SQLite takes the writing of one process."
+        )
+    log_to_stderr()
+    asyncio.run(_work(settings))
+
+
 async def _serve(settings: Settings) -> None:
     stopped = _stop_signals()
-    clock = clock_of(settings)
     async with contextlib.AsyncExitStack() as opened:
         providers = Providers(settings)
         opened.push_async_callback(providers.close)
         door = opened.enter_context(_listening(settings.host, settings.port))
-        db = opened.enter_context(open_database(settings))
+        running = await opened.enter_async_context(_started(settings, providers))
+        hearing = asyncio.create_task(providers.run(running.store, running.clock, running.learned))
+        async with _web(_doors(settings, providers, running), door):
+            lanes = ", ".join(channel.lane for channel in providers.channels)
+            log.info("ready on http://%s:%d for %s", settings.host, settings.port, lanes)
+            await stopped.wait()
+            log.info("stopping")
+            hearing.cancel()
+        await asyncio.gather(hearing, return_exceptions=True)
+
+
+async def _work(settings: Settings) -> None:
+    stopped = _stop_signals()
+    async with contextlib.AsyncExitStack() as opened:
+        providers = Providers(settings)
+        opened.push_async_callback(providers.close)
+        running = await opened.enter_async_context(_started(settings, providers))
+        knowing = asyncio.create_task(providers.know(running.learned))
+        log.info("ready to work for %s", ", ".join(channel.lane for channel in providers.channels))
+        await stopped.wait()
+        log.info("stopping")
+        knowing.cancel()
+        await asyncio.gather(knowing, return_exceptions=True)
+
+
+class _Running:
+    """The jobs of this process and what they run on."""
+
+    def __init__(self, settings: Settings, db: Database, organisation: str, providers: Providers, clock: Clock) -> None:
+        self.clock = clock
+        self.pulse = Pulse(db, clock)
+        self.organisation, self.name = organisation, db.look(organisation_names)[organisation]
+        self._providers = providers
+        self._around = {organisation: providers.around}
+        channels = [(organisation, channel) for channel in providers.channels]
+        self.stack = Stack(
+            db,
+            channels,
+            self._around,
+            owner=_owner(),
+            decide=self.pulse.counting(decide),
+            journal=settings.journal,
+            lease=settings.lane_lease,
+            answered=self.pulse.answered,
+        )
+        steps = self.pulse.watched(self.stack.steps)
+        self.scheduler = Scheduler(steps, clock=clock, look_every=look_every(settings))
+
+    async def store(self, lane: str, items: Sequence[Incoming | Report]) -> int:
+        """What doors do with what arrives."""
+        new = await self.stack.store(lane, items, self.clock())
+        self.scheduler.ring("listen")
+        return new
+
+    def learned(self) -> None:
+        """A bot has said who it is."""
+        self._around[self.organisation] = self._providers.around
+
+    async def stop(self) -> None:
+        """Finish what is in flight."""
+        await self.scheduler.stop(JOBS_PATIENCE)
+        await self.stack.deliver.stop(self.clock(), SENDING_PATIENCE)
+
+
+@contextlib.asynccontextmanager
+async def _started(settings: Settings, providers: Providers) -> AsyncIterator[_Running]:
+    """Prepare the database and run the jobs until the end of the block; then let them end in good order."""
+    clock = clock_of(settings)
+    with open_database(settings) as db:
         organisation = await _both(asyncio.to_thread(_prepare, db, clock), providers.identify(FIRST_ANSWER))
-        await _run(settings, db, organisation, providers, clock, door, stopped)
+        running = _Running(settings, db, organisation, providers, clock)
+        running.scheduler.start()
+        bells = asyncio.create_task(bell.hear(db, running.scheduler.ring))
+        try:
+            yield running
+        finally:
+            bells.cancel()
+            await asyncio.gather(bells, return_exceptions=True)
+            await running.stop()
 
 
 async def _both(preparing: Coroutine[Any, Any, str], asking: Coroutine[Any, Any, None]) -> str:
@@ -81,53 +168,21 @@ def _prepare(db: Database, clock: Clock) -> str:
     return organisation
 
 
-async def _run(
-    settings: Settings,
-    db: Database,
-    organisation: str,
-    providers: Providers,
-    clock: Clock,
-    door: socket.socket,
-    stopped: asyncio.Event,
-) -> None:
-    around = {organisation: providers.around}
-    channels = [(organisation, channel) for channel in providers.channels]
-    pulse = Pulse(db, clock)
-    stack = Stack(db, channels, around, owner=_owner(), decide=pulse.counting(decide))
-    scheduler = Scheduler(pulse.watched(stack.steps), clock=clock, look_every=look_every(settings))
-
-    async def store(lane: str, items: Sequence[Incoming | Report]) -> int:
-        new = await stack.store(lane, items, clock())
-        scheduler.ring("listen")
-        return new
-
-    def learned() -> None:
-        around[organisation] = providers.around
-
-    doors = Doors(
-        store,
-        clock,
-        pulse.checks,
-        pulse.measure,
+def _doors(settings: Settings, providers: Providers, running: _Running) -> Doors:
+    return Doors(
+        running.store,
+        running.clock,
+        running.pulse.checks,
+        running.pulse.measure,
         public_url=settings.public_url,
         secrets=providers.secrets,
         twilio_token=settings.twilio_auth_token.get_secret_value(),
         numbers=settings.twilio_numbers,
         calling=settings.calling_numbers,
         links=links(settings),
-        asked=partial(stack.asked, organisation),
-        organisation=(await db.read(organisation_names))[organisation],
+        asked=partial(running.stack.asked, running.organisation),
+        organisation=running.name,
     )
-    scheduler.start()
-    hearing = asyncio.create_task(providers.run(store, clock, learned))
-    async with _web(doors, door):
-        log.info("ready on http://%s:%d for %s", settings.host, settings.port, ", ".join(c.lane for _, c in channels))
-        await stopped.wait()
-        log.info("stopping")
-        hearing.cancel()
-    await asyncio.gather(hearing, return_exceptions=True)
-    await scheduler.stop(JOBS_PATIENCE)
-    await stack.deliver.stop(clock(), SENDING_PATIENCE)
 
 
 @contextlib.asynccontextmanager

@@ -123,10 +123,17 @@ class Providers:
         """Let every bot hear people, until cancelled. ``learned`` is called when a bot has said who it is."""
         await asyncio.gather(*(self._run(bot, store, clock, learned) for bot in self._bots))
 
-    async def _run(self, bot: TelegramChannel, store: Store, clock: Clock, learned: Callable[[], None]) -> None:
+    async def know(self, learned: Callable[[], None]) -> None:
+        """Ask bots that have not said yet who they are until they do, as in :meth:`run`, and hear nobody."""
+        await asyncio.gather(*(self._know(bot, learned) for bot in self._bots))
+
+    async def _know(self, bot: TelegramChannel, learned: Callable[[], None]) -> None:
         if bot.lane not in self.known:
             self.known[bot.lane] = await _until_known(bot)
             learned()
+
+    async def _run(self, bot: TelegramChannel, store: Store, clock: Clock, learned: Callable[[], None]) -> None:
+        await self._know(bot, learned)
         if self._settings.telegram_mode == "polling":
             await bot.poll(store, clock)
         await _until_registered(bot, self._settings.public_url + WEBHOOK_PATH, self.secrets[bot.lane])

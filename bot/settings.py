@@ -32,6 +32,7 @@ _REMEDIES = {
     "port": "must be a whole number from 1 to 65535",
     "telegram_mode": "must be polling or webhook",
     "twilio_confirms_stop": "must be true or false",
+    "lane_lease": "must be a number of seconds from 0.5 to 30",
 }
 
 
@@ -138,6 +139,7 @@ class Settings(BaseSettings):
     # The database's address may hold a password.
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///followthrough.sqlite3"
     public_url: Annotated[str, AfterValidator(_public)] = ""
+    journal_dir: Path | None = None
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     secret_key: SecretStr = SecretStr("")
@@ -155,6 +157,15 @@ class Settings(BaseSettings):
     smtp_url: Annotated[str, AfterValidator(_smtp), Field(repr=False)] = ""
     email_from: Annotated[str, AfterValidator(_sender)] = ""
     clock_file: Path | None = None
+    lane_lease: Annotated[float, Field(ge=0.5, le=30)] = 30
+
+    @property
+    def journal(self) -> Path:
+        """The folder for what providers answer while the database is away: beside the SQLite file unless it is set."""
+        if self.journal_dir:
+            return self.journal_dir
+        file = self.database_url.removeprefix("sqlite:///")
+        return Path("followthrough.answers" if file == self.database_url else f"{file}.answers")
 
     @property
     def telegram_tokens(self) -> tuple[str, ...]:
@@ -257,6 +268,8 @@ def _check_webhook(settings: Settings) -> None:
 
 def _check_clock(settings: Settings) -> None:
     if settings.clock_file is None:
+        if "lane_lease" in settings.model_fields_set:
+            _refuse("lane_lease", f"is for tests only: remove it, or set {PREFIX}CLOCK_FILE too")
         return
     used = {
         "telegram_api_url": settings.telegram_api_url if settings.telegram_tokens else "",

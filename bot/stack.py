@@ -7,16 +7,19 @@ import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from bot.web.doors import Asked
 from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
 from core.message import Incoming, Report
-from jobs.deliver import Deliver
+from jobs.deliver import LEASE, Answered, Deliver
 from jobs.listen import Listen
+from jobs.replay import Replay
 from jobs.scheduler import Step
-from jobs.turn import Decide
+from jobs.settling import Settling
+from jobs.turn import Decide, teller
 from jobs.upkeep import Upkeep
 from jobs.wake import Wake
 from storage import inbox
@@ -27,7 +30,9 @@ from storage.database import Database, Rank
 class Stack:
     """The jobs over ``db`` and ``channels``, which are (organisation, channel); ``around`` is the bot's side of each.
 
-    ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own.
+    ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own. ``journal`` is the
+    folder for what providers answer while the database is away, ``answered`` is told of each of their answers.
+    ``lease`` is for how many seconds a lane stays ours without a word from us.
     """
 
     def __init__(
@@ -40,14 +45,29 @@ class Stack:
         pacing: Callable[[], float] = time.monotonic,
         token: Callable[[int], str] = secrets.token_hex,
         decide: Decide = core_decide,
+        journal: Path | None = None,
+        answered: Answered = lambda lane, outcome: None,
+        lease: float = LEASE,
     ) -> None:
         self.db = db
         self._token = token
         self._organisations = {channel.lane: organisation for organisation, channel in channels}
         self.listen = Listen(db, around=around, decide=decide)
         self.wake = Wake(db, around=around, decide=decide)
-        self.deliver = Deliver(db, channels, owner=owner, around=around, pacing=pacing, decide=decide)
+        self.deliver = Deliver(
+            db,
+            channels,
+            owner=owner,
+            around=around,
+            pacing=pacing,
+            decide=decide,
+            journal=journal,
+            answered=answered,
+            lease=lease,
+        )
+        self.settling = Settling(db, [(mine, channel, teller(mine, around, decide)) for mine, channel in channels])
         self.upkeep = Upkeep(db)
+        self.replay = Replay(db, channels)
 
     @property
     def steps(self) -> dict[str, Step]:
@@ -56,7 +76,9 @@ class Stack:
             "listen": self.listen.step,
             "wake": self.wake.step,
             "deliver": self.deliver.step,
+            "settling": self.settling.step,
             "upkeep": self.upkeep.step,
+            "replay": self.replay.step,
         }
 
     async def asked(self, organisation: str, message: str) -> Asked | None:

@@ -86,10 +86,11 @@ class Channel(Protocol):
 class Finds(Protocol):
     """A channel whose provider can list what it has: it finds out what became of a message nobody knows about."""
 
-    async def find(self, message: Outgoing, since: dt.datetime) -> Sent | SendError | None:
-        """The provider's record of ``message`` (``to`` and ``text``), made at ``since`` or later; None for none.
+    async def find(self, message: Outgoing, since: dt.datetime) -> Sequence[str] | SendError:
+        """The provider's ids of what may be ``message`` (by ``to`` and ``text``), made at ``since`` or later.
 
-        ``since`` is by the wall clock that the provider goes by. A SendError: the provider could not be asked.
+        Oldest first; ones that other messages of ours have are among them. ``since`` is by the wall clock that the
+        provider goes by. A SendError: the provider could not be asked.
         """
 
 

@@ -15,7 +15,7 @@ from core.cadence import in_writing
 from core.calls import CALLED, as_call
 from core.case import Address, ClientCase, ClosedCheckIn, CoachCase
 from core.contract import Contract
-from core.message import Args, Choice, Purpose, Say
+from core.message import USEFUL_FOR, Args, Choice, Purpose, Say
 from core.turn import Decision, NewInvite, Note, Tell, Told
 
 C = TypeVar("C", ClientCase, CoachCase)
@@ -93,7 +93,7 @@ class Draft(Generic[C]):
             choices=choices,
             ask=ask,
             not_before=not_before,
-            expires_at=expires_at,
+            expires_at=expires_at or self._of_use_until(purpose, not_before),
             picture=picture,
             worded=worded,
         )
@@ -116,6 +116,10 @@ class Draft(Generic[C]):
         if address.medium == "voice" and kind not in CALLED:
             return in_writing(self.case)
         return in_writing(self.case) if address.medium == "email" and on is None else address
+
+    def _of_use_until(self, purpose: Purpose, not_before: dt.datetime | None) -> dt.datetime | None:
+        useful = USEFUL_FOR[purpose]
+        return None if useful is None else max(self.now, not_before or self.now) + useful
 
     def note(self, kind: str, **args: str | int) -> None:
         """Add a line to the record: ids, kinds and numbers only."""

@@ -65,6 +65,16 @@ Purpose = Literal["answer", "keyword", "safety", "ask", "event", "inform"]
 ``inform``: news to a coach in their hours.
 """
 
+USEFUL_FOR: dict[Purpose, dt.timedelta | None] = {
+    "answer": dt.timedelta(days=1),
+    "keyword": dt.timedelta(days=1),
+    "safety": None,
+    "ask": dt.timedelta(days=3),
+    "event": dt.timedelta(days=3),
+    "inform": dt.timedelta(days=7),
+}
+"""How long a message is of use when nothing else says so. Help in danger never comes too late."""
+
 
 class Say(Struct, frozen=True, omit_defaults=True):
     """One message to this case's own person; ``kind`` is the record's word: ``check_in``, ``nudge``, ``answer``."""

@@ -11,26 +11,27 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
 from core.message import SendError, Sent
 from core.words import render as in_words
+from jobs.journal import Journal, Left
 from jobs.lanes import SLICE, Pace
 from jobs.trouble import trouble
-from jobs.turn import Decide, receipts
-from storage.cases import NOTHING_AROUND
-from storage.database import Connection, Database, Rank
+from jobs.turn import Decide, Tell, teller
+from storage.addresses import is_suppressed
+from storage.database import Connection, Database, DatabaseAway, Rank
 from storage.lanes import Claim, claim_lane, ensure_lane, pause_lane, release_lane, renew_lane
-from storage.outbox import Leaving, Received, Slice, Wording, claim_slice, next_due
+from storage.outbox import Leaving, Slice, Wording, claim_slice, next_due
 from storage.outcomes import Result, doubt_orphans, settle
 
 log = logging.getLogger(__name__)
 
-Tell = Callable[[Connection, Iterable[Received], dt.datetime], None]
-"""Hands the organisation's cases their receipts, in the transaction that records what these say."""
-
+Answered = Callable[[str, Sent | SendError], None]
+"""Is told of every answer of a provider, with the lane it is about."""
 LEASE = 30.0
 """Seconds for which a lane stays ours without a word from us."""
 IN_FLIGHT = 8
@@ -41,7 +42,8 @@ class Deliver:
     """The job. ``channels`` are (organisation, channel); ``owner`` is unlike that of any other process.
 
     ``around`` is the bot's side of each organisation, for the turns that receipts cause. ``pacing`` gives the monotonic
-    seconds by which rates and pauses are kept; a virtual clock hands in its own.
+    seconds by which rates and pauses are kept; a virtual clock hands in its own. ``journal`` is a folder for what
+    providers answer while the database is away; without one it is kept in memory only.
     """
 
     def __init__(
@@ -55,10 +57,13 @@ class Deliver:
         render: Wording = in_words,
         pacing: Callable[[], float] = time.monotonic,
         lease: float = LEASE,
+        journal: Path | None = None,
+        answered: Answered = lambda lane, outcome: None,
     ) -> None:
         def lane(organisation: str, channel: Channel) -> _Lane:
-            tell = _teller(organisation, around or {}, decide)
-            return _Lane(db, organisation, channel, owner, tell, render, pacing, lease)
+            tell = teller(organisation, around or {}, decide)
+            kept = Journal(journal, organisation, channel.lane, owner) if journal else None
+            return _Lane(db, organisation, channel, owner, tell, render, pacing, lease, kept, answered)
 
         self._lanes = [lane(organisation, channel) for organisation, channel in channels]
 
@@ -86,15 +91,6 @@ class Deliver:
             await asyncio.wait(on_the_way, timeout=seconds)
 
 
-def _teller(organisation: str, around: Mapping[str, Around], decide: Decide) -> Tell:
-    def tell(conn: Connection, received: Iterable[Received], now: dt.datetime) -> None:
-        if found := list(received):
-            mine = around.get(organisation, NOTHING_AROUND)
-            receipts(conn, organisation, found, now, around=mine, decide=decide)
-
-    return tell
-
-
 class _Lane:
     """One channel and our hold on its lane. ``fence`` is 0 while the lane is not ours."""
 
@@ -108,9 +104,12 @@ class _Lane:
         render: Wording,
         pacing: Callable[[], float],
         lease: float,
+        journal: Journal | None,
+        answered: Answered,
     ) -> None:
         self._db, self._organisation, self._channel, self._owner = db, organisation, channel, owner
         self._tell, self._render, self._pacing, self._lease = tell, render, pacing, lease
+        self._journal, self._answered = journal, answered
         self._name, self._limits = channel.lane, channel.limits
         # What a channel can find out later need not be sent again.
         self._again = not channel.limits.settles_unknown
@@ -119,6 +118,7 @@ class _Lane:
         self._pace = self._new_pace()
         self._waits: Counter[str] = Counter()
         self._results: list[Result] = []
+        self._journaled = 0
         self._due: dt.datetime | None = None
         self._blocked = False
         self.tasks: set[asyncio.Task[None]] = set()
@@ -161,11 +161,13 @@ class _Lane:
 
     async def _claim(self, now: dt.datetime) -> bool:
         began = time.monotonic()
+        left = await asyncio.to_thread(self._journal.left) if self._journal else Left()
 
         def claim(conn: Connection) -> Claim | None:
             ensure_lane(conn, self._organisation, self._name, self._channel.medium)
             claim = claim_lane(conn, self._organisation, self._name, self._owner, self._lease)
             if claim:
+                self._tell(conn, settle(conn, self._organisation, left.results, now, again=self._again), now)
                 orphans = (self._organisation, self._name, claim.fence, now)
                 self._tell(conn, doubt_orphans(conn, *orphans, again=self._again), now)
             return claim
@@ -173,6 +175,9 @@ class _Lane:
         claimed = await self._db.write(claim)
         if claimed is None:
             return False
+        if left.files:
+            await asyncio.to_thread(left.forget)
+            self._journaled = 0
         self._fence, self._ours_until = claimed.fence, began + self._lease
         self._pace = self._new_pace()
         self._pace.hold(claimed.pause, self._pacing())
@@ -239,14 +244,24 @@ class _Lane:
             task.add_done_callback(self.tasks.discard)
 
     async def _send_in_order(self, chat: list[Leaving], fence: int) -> None:
-        for one in chat:
-            outcome = await self._send(one) if self._may_send() else None
+        for n, one in enumerate(chat):
+            # The first leaves right behind the commit in which the gate looked; a further one may wait for its answer.
+            goes = self._may_send() and not (n and await self._stopped(one))
+            outcome = await self._send(one) if goes else None
             self._results.append(Result(one.message.id, fence, outcome))
             self._waits -= Counter([one.message.to])
 
     def _may_send(self) -> bool:
         """A pause may have begun, or the lease run out, since the slice was committed."""
         return not self._pace.held(self._pacing()) and time.monotonic() < self._ours_until
+
+    async def _stopped(self, one: Leaving) -> bool:
+        """Whether STOP has come since the slice was committed: then the gate looks again, at the next one."""
+        place = (self._channel.medium, one.message.to)
+        try:
+            return await self._db.read(lambda conn: is_suppressed(conn, self._organisation, *place))
+        except DatabaseAway:
+            return True
 
     async def _send(self, one: Leaving) -> Sent | SendError:
         try:
@@ -260,6 +275,7 @@ class _Lane:
 
     def _heed(self, outcome: Sent | SendError) -> None:
         """What an answer means for the whole lane; what it means for the message, :func:`settle` knows."""
+        self._answered(self._name, outcome)
         if isinstance(outcome, SendError) and outcome.retryable:
             self._pace.hold(outcome.retry_after or self._pace.failed(), self._pacing())
         else:
@@ -277,6 +293,25 @@ class _Lane:
                 pause_lane(conn, self._organisation, self._name, self._fence, pause)
             self._tell(conn, settle(conn, self._organisation, results, now, again=self._again), now)
 
-        await self._db.write(write, rank=Rank.RESULT)
+        try:
+            await self._db.write(write, rank=Rank.RESULT)
+        except DatabaseAway:
+            await self._keep(results)
+            raise
         del self._results[: len(results)]
+        if self._journal and self._journaled:
+            await asyncio.to_thread(self._journal.forget)
+        self._journaled = 0
         return True
+
+    async def _keep(self, results: list[Result]) -> None:
+        """The database is away: have the answers on the disk before more time passes."""
+        fresh = results[self._journaled :]
+        if not self._journal or not fresh:
+            return
+        try:
+            await asyncio.to_thread(self._journal.keep, fresh)
+        except OSError as error:
+            log.error("%s: %d answers are in memory only: %s", self._name, len(fresh), trouble(error))
+        else:
+            self._journaled = len(results)

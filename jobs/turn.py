@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -23,6 +23,8 @@ from storage.record import history
 log = logging.getLogger(__name__)
 
 Decide = Callable[[Case, Stimulus, dt.datetime], Decision]
+Tell = Callable[[Connection, Iterable[tuple[str, Receipt]], dt.datetime], None]
+"""Hands an organisation's cases their receipts, in the transaction that records what these say."""
 Work = Mapping[str, Sequence[Stimulus]]
 """What happens to which cases, each in order."""
 TICK = (Tick(),)
@@ -90,6 +92,17 @@ def receipts(
         log.warning("receipts of %d cases are taken one by one: %s", len(work), trouble(error))
         for case_id in work:
             _receipts_apart(conn, organisation, case_id, work[case_id], now, around, decide)
+
+
+def teller(organisation: str, around: Mapping[str, Around], decide: Decide = core_decide) -> Tell:
+    """:func:`receipts` for one organisation; ``around`` is looked at anew each time."""
+
+    def tell(conn: Connection, received: Iterable[tuple[str, Receipt]], now: dt.datetime) -> None:
+        if found := list(received):
+            mine = around.get(organisation, NOTHING_AROUND)
+            receipts(conn, organisation, found, now, around=mine, decide=decide)
+
+    return tell
 
 
 def _receipts_apart(

@@ -17,6 +17,8 @@ from storage.tables import UNSENT, outbox
 
 NEVER_TWICE = frozenset({"nudge", "light_touch"})
 """Kinds that are rather lost than said twice (RELIABILITY, the crash window)."""
+NEVER_LEFT = "never_left"
+"""The error of a message that was in doubt until its provider said twice that it does not have it."""
 STRENGTH = {"pending": 0, "retry": 0, "sending": 1, "unknown": 2, "sent": 3, "failed": 4, "delivered": 4}
 """A state never gives way to one that is not stronger; the rest are final too."""
 

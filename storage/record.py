@@ -14,6 +14,7 @@ from core.contract import Contract
 from core.turn import Note, Step
 from storage.bulk import insert_many
 from storage.documents import CONTRACT, args_record, args_text
+from storage.outcomes import NEVER_LEFT
 from storage.tables import check_ins, micros, notes, outbox
 
 NEWEST = 30
@@ -98,4 +99,5 @@ def _sent(conn: Connection, organisation: str, case_id: str, most: int) -> list[
 
 
 def _fate(row: sa.Row[*tuple[Any, ...]]) -> dict[str, str | int]:
-    return {"kind": row.kind, "medium": row.medium, "state": row.state, "why": row.why or ""}
+    copied = row.state in {"sent", "delivered"} and row.unknown_at and row.attempt > 1 and row.error != NEVER_LEFT
+    return {"kind": row.kind, "medium": row.medium, "state": "again" if copied else row.state, "why": row.why or ""}

@@ -128,6 +128,8 @@ cases = sa.Table(
     text("region"),
     whole("opens"),
     whole("closes"),
+    whole("automated_a_day", default=3),
+    whole("asking_a_day", default=2),
     instant("hold_until", null=True),
     flag("held"),
     instant("wake_at", null=True),
@@ -147,6 +149,14 @@ sa.Index(
     postgresql_where=cases.c.wake_at.is_not(None),
 )
 sa.Index("ix_cases_coach", cases.c.organisation, cases.c.coach, cases.c.id)
+IS_PARKED = "parked_at IS NOT NULL"
+sa.Index(
+    "ix_cases_parked",
+    cases.c.organisation,
+    cases.c.parked_at,
+    sqlite_where=sa.text(IS_PARKED),
+    postgresql_where=sa.text(IS_PARKED),
+)
 
 addresses = sa.Table(
     "addresses",
@@ -235,12 +245,15 @@ inbox = sa.Table(
     whole("rank"),
     text("state", default="new"),
     whole("tries", default=0),
+    instant("not_before", null=True),
+    text("whose", null=True),
     instant("done_at", null=True),
     key("id"),
     sa.UniqueConstraint("organisation", "lane", "key"),
 )
 """What arrived. ``state`` is new, done, parked or ignored; ``id`` sorts by time. ``key`` is the provider's id.
 ``rank`` 0 for people and what follows from their words, 1 for what follows from time having passed.
+Rows of one ``whose`` (an address, or who tells whom) stay in order; one that failed is not tried before ``not_before``.
 
 A Tell has the lane ``case:<id of who tells>`` and the key ``<turn>:<n>``, an operator's order the lane ``operator``.
 """
@@ -253,6 +266,24 @@ sa.Index(
     inbox.c.id,
     sqlite_where=NEW_ONLY,
     postgresql_where=NEW_ONLY,
+)
+FAILED = "state = 'new' AND tries > 0"
+sa.Index(
+    "ix_inbox_failed",
+    inbox.c.organisation,
+    inbox.c.whose,
+    inbox.c.id,
+    sqlite_where=sa.text(FAILED),
+    postgresql_where=sa.text(FAILED),
+)
+
+GIVEN_UP = "state = 'parked'"
+sa.Index(
+    "ix_inbox_parked",
+    inbox.c.organisation,
+    inbox.c.id,
+    sqlite_where=sa.text(GIVEN_UP),
+    postgresql_where=sa.text(GIVEN_UP),
 )
 
 outbox = sa.Table(
@@ -286,6 +317,8 @@ outbox = sa.Table(
     text("error", null=True),
     text("why", null=True),
     instant("unknown_at", null=True),
+    instant("look_at", null=True),
+    whole("looks", default=0),
     key("case_id", "turn", "n"),
 )
 """What is to be sent. ``state`` is pending, sending, sent, delivered, failed, retry, expired, unknown or suppressed.
@@ -293,6 +326,8 @@ outbox = sa.Table(
 ``rank`` 0 for answers, 1 for the bulk; ``document`` the Say; ``text`` and ``buttons`` (JSON pairs) the rendered bytes
 once they are fixed; ``unknown_at`` when its outcome was first in doubt, so that a copy may have gone out;
 ``sent_on`` the recipient's local day, for the cap. An answer to a stranger has a ``case_id`` without a case.
+``look_at`` (by the database's clock) when the provider is asked next whether it has the message, ``looks`` how often it
+was asked; only while the state is unknown.
 """
 UNSENT = "state IN ('pending', 'retry', 'sending')"
 """Rows in the index that deliver drains: SQLite uses it only for a query that says these very words."""
@@ -308,6 +343,32 @@ sa.Index(
     sqlite_where=sa.text(UNSENT),
     postgresql_where=sa.text(UNSENT),
 )
+IN_DOUBT = "state = 'unknown'"
+sa.Index(
+    "ix_outbox_doubt",
+    outbox.c.organisation,
+    outbox.c.lane,
+    outbox.c.look_at,
+    sqlite_where=sa.text(IN_DOUBT),
+    postgresql_where=sa.text(IN_DOUBT),
+)
+REFUSED = "state = 'failed'"
+sa.Index(
+    "ix_outbox_failed",
+    outbox.c.organisation,
+    outbox.c.lane,
+    outbox.c.error,
+    sqlite_where=sa.text(REFUSED),
+    postgresql_where=sa.text(REFUSED),
+)
+sa.Index(
+    "ix_outbox_waiting",
+    outbox.c.organisation,
+    outbox.c.case_id,
+    sqlite_where=sa.text(UNSENT),
+    postgresql_where=sa.text(UNSENT),
+)
+"""What else a person is to get, for the order of a day."""
 sa.Index(
     "ix_outbox_provider",
     outbox.c.organisation,
@@ -340,6 +401,17 @@ lanes = sa.Table(
     key("lane"),
 )
 """Sender identities. ``lease_until`` and ``not_before`` are by the database's clock."""
+
+spending = sa.Table(
+    "spending",
+    METADATA,
+    text("organisation"),
+    day("day"),
+    text("lane"),
+    whole("units"),
+    key("day", "lane"),
+)
+"""Segments that a number has sent on a day in UTC."""
 
 invites = sa.Table(
     "invites",

@@ -15,8 +15,9 @@ from core.message import Say
 from storage.documents import PROGRAM
 from storage.organisations import organisation_names
 from storage.outbox import place
-from storage.tables import UNSENT, cases, inbox, invites, outbox, programs
+from storage.tables import GIVEN_UP, IN_DOUBT, IS_PARKED, REFUSED, UNSENT, cases, inbox, invites, outbox, programs
 
+Condition = sa.ColumnElement[bool] | sa.TextClause
 UNSENT_STATES = ("pending", "retry", "sending")
 _says = msgspec.json.Decoder(Say)
 
@@ -29,6 +30,8 @@ class Waiting(Struct, frozen=True):
     """By state: pending, retry, sending."""
     inbox_age: float = 0.0
     outbox_age: float = 0.0
+    check_in_age: float = 0.0
+    """As ``outbox_age``, of check-ins alone."""
     wake_age: float = 0.0
 
 
@@ -39,7 +42,16 @@ class Trouble(Struct, frozen=True):
     parked_cases: int = 0
     unknown: int = 0
     """Messages of which nobody knows whether they left."""
-    failed: int = 0
+    asked_for: int = 0
+    """Those of them that a provider is being asked for."""
+    asked_since: dt.datetime | None = None
+    """When the first of these came to be in doubt."""
+    failures: dict[tuple[str, str], int] = {}
+    """Messages that a provider refused for good, by lane and error."""
+
+    @property
+    def failed(self) -> int:
+        return sum(self.failures.values())
 
 
 class People(Struct, frozen=True):
@@ -76,17 +88,29 @@ def waiting(conn: Connection, now: dt.datetime) -> Waiting:
         outbox=dict(by_state),
         inbox_age=max((one.inbox_age for one in found), default=0.0),
         outbox_age=max((one.outbox_age for one in found), default=0.0),
+        check_in_age=max((one.check_in_age for one in found), default=0.0),
         wake_age=max((one.wake_age for one in found), default=0.0),
     )
 
 
+def overdue(conn: Connection, now: dt.datetime) -> float:
+    """Seconds for which the oldest arrival or due case has been waiting for us, and for no provider."""
+    return max((max(_overdue_in(conn, one, now)) for one in organisation_names(conn)), default=0.0)
+
+
 def trouble(conn: Connection) -> Trouble:
-    """What went wrong and waits for somebody. Reads whole tables: not to be asked all the time."""
+    """What went wrong and waits for somebody. Reads partial indexes, but all of them: not to be asked all the time."""
     found: Counter[str] = Counter()
+    failures: Counter[tuple[str, str]] = Counter()
+    since: list[dt.datetime] = []
     for organisation in organisation_names(conn):
         for name, table, condition in _TROUBLES:
             found[name] += _count(conn, organisation, table, condition)
-    return Trouble(**found)
+        failures.update(_failures(conn, organisation))
+        asked = (outbox.c.organisation == organisation, sa.text(IN_DOUBT), outbox.c.look_at.is_not(None))
+        oldest = conn.execute(sa.select(sa.func.min(outbox.c.unknown_at)).where(*asked)).scalar()
+        since += [oldest] if oldest else []
+    return Trouble(**found, asked_since=min(since, default=None), failures=dict(failures))
 
 
 def people(conn: Connection, now: dt.datetime) -> People:
@@ -111,28 +135,45 @@ def regions(conn: Connection) -> frozenset[str]:
 
 
 _N = sa.func.count().label("n")
-_TROUBLES = (
-    ("parked_messages", inbox, inbox.c.state == "parked"),
-    ("parked_cases", cases, cases.c.parked_at.is_not(None)),
-    ("unknown", outbox, outbox.c.state == "unknown"),
-    ("failed", outbox, outbox.c.state == "failed"),
+_TROUBLES: tuple[tuple[str, sa.Table, Condition], ...] = (
+    ("parked_messages", inbox, sa.text(GIVEN_UP)),
+    ("parked_cases", cases, sa.text(IS_PARKED)),
+    ("unknown", outbox, sa.text(IN_DOUBT)),
+    ("asked_for", outbox, sa.and_(sa.text(IN_DOUBT), outbox.c.look_at.is_not(None))),
 )
 
 
 def _waiting_in(conn: Connection, organisation: str, now: dt.datetime) -> Waiting:
     new = (inbox.c.organisation == organisation, sa.text("state = 'new'"))
     unsent = (outbox.c.organisation == organisation, sa.text(UNSENT))
-    count, received = conn.execute(sa.select(sa.func.count(), sa.func.min(inbox.c.received_at)).where(*new)).one()
     states = conn.execute(sa.select(outbox.c.state, _N).where(*unsent).group_by(outbox.c.state))
     due = sa.select(sa.func.min(outbox.c.not_before)).where(*unsent, outbox.c.not_before <= now)
-    woken = sa.select(sa.func.min(cases.c.wake_at)).where(cases.c.organisation == organisation, cases.c.wake_at <= now)
+    check_ins = due.where(outbox.c.kind == "check_in")
+    inbox_age, wake_age = _overdue_in(conn, organisation, now)
     return Waiting(
-        inbox=count,
+        inbox=conn.execute(sa.select(sa.func.count()).where(*new)).scalar_one(),
         outbox={row.state: row.n for row in states},
-        inbox_age=_age(received, now),
+        inbox_age=inbox_age,
         outbox_age=_age(conn.execute(due).scalar(), now),
-        wake_age=_age(conn.execute(woken).scalar(), now),
+        check_in_age=_age(conn.execute(check_ins).scalar(), now),
+        wake_age=wake_age,
     )
+
+
+def _overdue_in(conn: Connection, organisation: str, now: dt.datetime) -> tuple[float, float]:
+    """Ages of the oldest arrival and of the case that has been due longest."""
+    new = (inbox.c.organisation == organisation, sa.text("state = 'new'"))
+    received = sa.select(sa.func.min(inbox.c.received_at)).where(*new)
+    woken = sa.select(sa.func.min(cases.c.wake_at)).where(cases.c.organisation == organisation, cases.c.wake_at <= now)
+    return _age(conn.execute(received).scalar(), now), _age(conn.execute(woken).scalar(), now)
+
+
+def _failures(conn: Connection, organisation: str) -> dict[tuple[str, str], int]:
+    refused = (outbox.c.organisation == organisation, sa.text(REFUSED))
+    found = conn.execute(
+        sa.select(outbox.c.lane, outbox.c.error, _N).where(*refused).group_by(outbox.c.lane, outbox.c.error)
+    )
+    return {(row.lane, row.error or "wording"): row.n for row in found}
 
 
 def _stages(conn: Connection, organisation: str) -> dict[str, int]:
@@ -145,7 +186,7 @@ def _count(
     conn: Connection,
     organisation: str,
     table: sa.Table,
-    *conditions: sa.ColumnElement[bool],
+    *conditions: Condition,
     of: sa.ColumnElement[Any] | None = None,
 ) -> int:
     counted = sa.func.count() if of is None else sa.func.count(of)

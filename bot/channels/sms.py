@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -13,13 +15,18 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from bot.channels.sms_codes import coded
+from bot.channels.sms_hooks import parse_message
 from bot.channels.wire import line_fault, quiet
 from bot.net import is_loopback
 from core.channel import SMS, Limits
-from core.message import Medium, Outgoing, SendError, Sent
+from core.message import Incoming, Medium, Outgoing, SendError, Sent
 
 STATUS_PATH = "/hooks/twilio/status"
 LONGEST_VALIDITY = 36_000
+PAGE = 500
+"""Messages in one answer of a list; Twilio gives at most 1,000."""
+CLOCK_SKEW = dt.timedelta(seconds=60)
+"""How far Twilio's clock and ours may be apart."""
 
 
 class TooMany(Exception):
@@ -53,11 +60,11 @@ class _HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library carries
         return Response(answer.status_code, answer.text, answer.headers)
 
 
-class TwilioChannel:
-    """One number of one account. ``public_url`` is where Twilio's status callbacks reach us."""
+class TwilioLine:
+    """One number of one account. ``public_url`` is where Twilio's callbacks reach us."""
 
-    medium: Medium = "sms"
-    limits: Limits = SMS
+    medium: Medium
+    limits: Limits
 
     def __init__(
         self,
@@ -82,6 +89,25 @@ class TwilioChannel:
         )
         self._client.api.base_url = api_url
 
+    async def check(self) -> SendError | None:
+        """Ask Twilio for the account: tells whether the SID and the token fit together."""
+        try:
+            await self._client.api.accounts(self._client.username).fetch_async()
+        except Exception as error:
+            return send_error(error)
+        return None
+
+    async def close(self) -> None:
+        """Release connections."""
+        await self._http.aclose()
+
+
+class TwilioChannel(TwilioLine):
+    """One number of one account, for texts."""
+
+    medium = "sms"
+    limits = SMS
+
     async def send(self, message: Outgoing) -> Sent | SendError:
         """Send ``message`` once. Our id comes back in the status callbacks as ``attempt``."""
         try:
@@ -99,17 +125,47 @@ class TwilioChannel:
             fields["validity_period"] = min(max(1, message.valid_for), LONGEST_VALIDITY)
         return fields
 
-    async def check(self) -> SendError | None:
-        """Ask Twilio for the account: tells whether the SID and the token fit together."""
+    async def find(self, message: Outgoing, since: dt.datetime) -> Sequence[str] | SendError:
+        """Twilio's SIDs of texts to the same number with the same words, made at ``since`` or later, oldest first.
+
+        By the time a text was made, for it has no time of sending before it is sent.
+        """
+        found: list[str] = []
         try:
-            await self._client.api.accounts(self._client.username).fetch_async()
+            texts = await self._client.messages.stream_async(to=message.to, from_=self.number, page_size=PAGE)
+            async for text in texts:
+                if text.date_created < since - CLOCK_SKEW:
+                    break
+                # A trial account puts a line of its own in front.
+                if text.body.rstrip().endswith(message.text.rstrip()):
+                    found.append(text.sid)
         except Exception as error:
             return send_error(error)
-        return None
+        return found[::-1]
 
-    async def close(self) -> None:
-        """Release connections."""
-        await self._http.aclose()
+    async def arrived(self, since: dt.datetime) -> list[Incoming] | SendError:
+        """Texts to this number, as Twilio's list of messages has them: newest first, and filtered by whole days only.
+
+        Source: https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources
+        """
+        found: list[Incoming] = []
+        try:
+            wanted = {"to": self.number, "date_sent_after": f"{since.astimezone(dt.UTC):%Y-%m-%d}", "page_size": PAGE}
+            async for one in await self._client.messages.stream_async(**wanted):
+                at = one.date_sent or one.date_created
+                if at < since:
+                    break
+                if one.direction == "inbound":
+                    found.append(parse_message(_form(one), self.lane, at))
+        except Exception as error:
+            return send_error(error)
+        return found[::-1]
+
+
+def _form(listed: Any) -> dict[str, str]:
+    """A listed message as the webhook would have brought it."""
+    fields = {"MessageSid": listed.sid, "From": listed.from_, "Body": listed.body, "NumMedia": listed.num_media}
+    return {name: str(value or "") for name, value in fields.items()}
 
 
 def send_error(error: Exception) -> SendError:

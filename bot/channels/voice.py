@@ -7,14 +7,15 @@ Fields: https://www.twilio.com/docs/voice/api/call-resource
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
 from twilio.twiml.voice_response import Gather, VoiceResponse
 
-from bot.channels.sms import TwilioChannel, send_error
-from core.channel import VOICE, Limits
-from core.message import Medium, Outgoing, SendError, Sent
+from bot.channels.sms import CLOCK_SKEW, PAGE, TwilioLine, send_error
+from core.channel import VOICE
+from core.message import Outgoing, SendError, Sent
 
 VOICE_PATH = "/hooks/twilio/voice"
 LONGEST_TWIML = 4000
@@ -26,11 +27,11 @@ LANGUAGES = {"en": "en-US", "en-ca": "en-CA", "fr": "fr-CA", "es": "es-MX", "es-
 """Locale to the voice that Twilio has for it."""
 
 
-class VoiceChannel(TwilioChannel):
+class VoiceChannel(TwilioLine):
     """One number of one account, for calls. ``public_url`` is where keys and the outcome of a call reach us."""
 
-    medium: Medium = "voice"
-    limits: Limits = VOICE
+    medium = "voice"
+    limits = VOICE
 
     async def send(self, message: Outgoing) -> Sent | SendError:
         """Call once. Our id comes back with every key and with the outcome, as ``attempt``."""
@@ -45,17 +46,21 @@ class VoiceChannel(TwilioChannel):
         except Exception as error:
             return send_error(error)
 
-    async def find(self, message: Outgoing, since: dt.datetime) -> Sent | SendError | None:
-        """The call to ``message.to`` that Twilio made for us at ``since`` or later; it keeps nothing of what was said.
+    async def find(self, message: Outgoing, since: dt.datetime) -> Sequence[str] | SendError:
+        """Twilio's SIDs of calls to the same number, made at ``since`` or later, oldest first.
 
-        A call that still waits has no StartTime, so ``date_created`` decides.
+        Twilio keeps nothing of what was said. A call that still waits has no StartTime, so ``date_created`` decides.
         """
+        found: list[str] = []
         try:
-            made = await self._client.calls.list_async(to=message.to, from_=self.number, limit=20)
-            found = [call for call in made if call.date_created is not None and call.date_created >= since]
+            calls = await self._client.calls.stream_async(to=message.to, from_=self.number, page_size=PAGE)
+            async for call in calls:
+                if call.date_created < since - CLOCK_SKEW:
+                    break
+                found.append(call.sid)
         except Exception as error:
             return send_error(error)
-        return Sent(provider_id=found[0].sid) if found else None
+        return found[::-1]
 
     def _fields(self, message: Outgoing) -> dict[str, Any]:
         attempt = f"?attempt={quote(message.id, safe='')}"

@@ -43,6 +43,22 @@ class Numbers(Struct, frozen=True):
     inbox_age: float = 0.0
     outbox_age: float = 0.0
     wake_age: float = 0.0
+    check_in_age: float = 0.0
+    """As ``outbox_age``, of check-ins alone."""
+    unknown_age: float = 0.0
+    """Of the oldest message that a provider is being asked for."""
+    parked_cases: int = 0
+    failures: Mapping[tuple[str, str], int] = {}
+    """Messages that providers refused for good, by lane and error."""
+    errors: Mapping[tuple[str, str], int] = {}
+    """Errors that providers answered this process since its start, by lane and code."""
+    lateness: Mapping[float, int] = {}
+    """Check-ins that this process sent, by upper bound of the seconds from due to sent; each counts at its own only."""
+    lateness_sum: float = 0.0
+    ticks: Mapping[str, float] = {}
+    """Seconds since each job of this process ran last."""
+    broken: Mapping[str, int] = {}
+    """Runs of each job of this process that ended in an error."""
 
 
 @dataclass(frozen=True)

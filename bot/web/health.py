@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import accumulate
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 from prometheus_client.registry import Collector
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -60,11 +61,48 @@ class _Snapshot(Collector):
             for state, count in rows.items():
                 family.add_metric([state], count)
             yield family
-        ages = (("inbox", numbers.inbox_age), ("outbox", numbers.outbox_age), ("wake", numbers.wake_age))
+        ages = (
+            ("inbox", numbers.inbox_age),
+            ("outbox", numbers.outbox_age),
+            ("wake", numbers.wake_age),
+            ("check_in", numbers.check_in_age),
+            ("unknown", numbers.unknown_age),
+        )
         for name, age in ages:
             text = f"How long the oldest of the {name} has been waiting"
             yield GaugeMetricFamily(f"followthrough_{name}_oldest_seconds", text, value=age)
-        turns = CounterMetricFamily("followthrough_turns", "Turns since the start", labels=["stimulus"])
-        for stimulus, count in numbers.turns.items():
-            turns.add_metric([stimulus], count)
-        yield turns
+        yield GaugeMetricFamily(
+            "followthrough_parked_cases", "Cases that failed five times", value=numbers.parked_cases
+        )
+        yield _by_lane(GaugeMetricFamily, "failed_messages", "Messages refused for good", numbers.failures)
+        yield _by_lane(CounterMetricFamily, "provider_errors", "Errors providers answered", numbers.errors)
+        yield self._lateness()
+        yield _by(CounterMetricFamily, "turns", "Turns since the start", "stimulus", numbers.turns)
+        yield _by(GaugeMetricFamily, "tick_age_seconds", "Seconds since a job ran last", "job", numbers.ticks)
+        yield _by(CounterMetricFamily, "tick_failures", "Runs of a job that failed", "job", numbers.broken)
+
+    def _lateness(self) -> Metric:
+        bounds = sorted(self.numbers.lateness)
+        labels = ("+Inf" if bound == float("inf") else str(bound) for bound in bounds)
+        counts = accumulate(self.numbers.lateness[bound] for bound in bounds)
+        buckets = list(zip(labels, counts, strict=True))
+        text = "Seconds from when a check-in was due until it was sent"
+        name = "followthrough_check_in_lateness_seconds"
+        return HistogramMetricFamily(name, text, buckets=buckets or [("+Inf", 0)], sum_value=self.numbers.lateness_sum)
+
+
+Family = type[GaugeMetricFamily] | type[CounterMetricFamily]
+
+
+def _by(family: Family, name: str, text: str, label: str, values: Mapping[str, float]) -> Metric:
+    found = family(f"followthrough_{name}", text, labels=[label])
+    for value, number in values.items():
+        found.add_metric([value], number)
+    return found
+
+
+def _by_lane(family: Family, name: str, text: str, values: Mapping[tuple[str, str], int]) -> Metric:
+    found = family(f"followthrough_{name}", text, labels=["lane", "code"])
+    for labels, number in values.items():
+        found.add_metric(labels, number)
+    return found

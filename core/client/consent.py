@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from msgspec.structs import replace
 
 from core import cadence
@@ -14,6 +16,8 @@ Client = Draft[ClientCase]
 
 TWILIO_STOPS = frozenset({"stop", "stopall", "end", "quit", "cancel", "unsubscribe", "revoke", "optout"})
 """Whole messages that the SMS provider confirms itself (RELIABILITY, consent and keywords)."""
+CONFIRMED_WITHIN = dt.timedelta(minutes=5)
+"""A later word to somebody who said STOP is one too many: 47 CFR 64.1200(a)(12)."""
 
 
 def set_health(draft: Client, place: Place, health: Health) -> None:
@@ -34,7 +38,9 @@ def stop(draft: Client, words: str, source: str) -> None:
     draft.change(stopped=True, addresses=addresses, asks=())
     draft.note("stopped", source=source)
     if on is not None and source == "words" and not _provider_confirms(draft, on, words):
-        draft.say("stop_confirm", {"organisation": draft.case.organisation_name}, purpose="keyword", kind="stop")
+        args: Args = {"organisation": draft.case.organisation_name}
+        until = draft.now + CONFIRMED_WITHIN
+        draft.say("stop_confirm", args, purpose="keyword", kind="stop", expires_at=until)
     if first:
         tell_coach(draft, "coach_bot_blocked" if source == "blocked" else "coach_stopped", task="-call")
 

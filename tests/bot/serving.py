@@ -100,3 +100,47 @@ def serving(folder: Path, settings: Mapping[str, str], port: int = 0) -> Iterato
     finally:
         process.kill()
         process.communicate()
+
+
+@dataclass
+class Working:
+    """A running ``worker``, which writes its log to a file."""
+
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    def wait_until_ready(self) -> None:
+        until = time.monotonic() + STARTS_WITHIN
+        while "ready to work" not in self.log.read_text():
+            assert self.process.poll() is None, self.log.read_text()
+            assert time.monotonic() < until, self.log.read_text()
+            time.sleep(0.05)
+
+    def end(self) -> None:
+        self.process.send_signal(signal.SIGTERM)
+        assert self.process.wait(ENDS_WITHIN) == 0, self.log.read_text()
+        assert "Traceback" not in self.log.read_text()
+
+
+@contextmanager
+def working(folder: Path, settings: Mapping[str, str], count: int = 1) -> Iterator[list[Working]]:
+    """So many ``worker`` until the end of the block; those that still run then have to end by themselves, with 0."""
+    started: list[Working] = []
+    try:
+        for n in range(count):
+            log = folder / f"worker-{n}.log"
+            with log.open("wb") as written:
+                process = subprocess.Popen(
+                    [sys.executable, "-m", "bot", "worker"], cwd=folder, env=environment(settings), stderr=written
+                )
+            started.append(Working(process, log))
+        for one in started:
+            one.wait_until_ready()
+        yield started
+        for one in started:
+            if one.process.poll() is None:
+                one.end()
+    finally:
+        for one in started:
+            one.process.kill()
+            one.process.wait()

@@ -413,12 +413,13 @@ async def test_a_call_that_says_too_much_does_not_leave(voice_rig: Rig, phones: 
 async def test_a_call_in_doubt_is_found(voice_rig: Rig) -> None:
     assert isinstance(voice_rig.channel, VoiceChannel)
     since = clock.standing() - dt.timedelta(minutes=1)
-    assert await voice_rig.channel.find(VOICE_MESSAGE, since) is None
+    assert await voice_rig.channel.find(VOICE_MESSAGE, since) == []
     sent = await voice_rig.channel.send(VOICE_MESSAGE)
-    assert await voice_rig.channel.find(VOICE_MESSAGE, since) == sent
-    assert await voice_rig.channel.find(VOICE_MESSAGE, since + dt.timedelta(minutes=2)) is None
+    assert isinstance(sent, Sent)
+    assert await voice_rig.channel.find(VOICE_MESSAGE, since) == [sent.provider_id]
+    assert await voice_rig.channel.find(VOICE_MESSAGE, since + dt.timedelta(minutes=3)) == []
     other = msgspec.structs.replace(VOICE_MESSAGE, to="+15145550111")
-    assert await voice_rig.channel.find(other, since) is None
+    assert await voice_rig.channel.find(other, since) == []
 
 
 async def test_the_account_can_be_checked(sms_rig: Rig) -> None:

@@ -6,7 +6,9 @@ import os
 import zoneinfo
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -14,7 +16,8 @@ from msgspec.structs import replace
 
 from bot import doctor
 from bot.channels.telegram import TelegramChannel
-from bot.doctor import Finding, examine
+from bot.doctor import examine
+from bot.findings import Finding
 from bot.settings import PREFIX, load
 from bot.setup import DEFAULT, ensure_organisation
 from core.case import Address, CoachCase
@@ -28,11 +31,13 @@ from storage.database import Connection, Database
 from storage.invites import add_invite
 from storage.migrate import upgrade
 from storage.organisations import write_fact
+from tests.bot.serving import free_port
 from tests.fakes.clock import START
 from tests.fakes.server import Call, FakeServer, Reply, json_reply
 from tests.fakes.smtp import USER, FakeSMTP
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.twilio import ACCOUNT, AUTH_TOKEN, NUMBER, FakeTwilio
+from tests.outgoing import ORGANISATION, add_message
 
 OF_TESTS = ("FOLLOWTHROUGH_TEST_DATA", "FOLLOWTHROUGH_TEST_POSTGRES_FOLDER")
 BOT = "telegram:123456789"
@@ -46,6 +51,21 @@ class Public(FakeServer):
 
     def respond(self, call: Call) -> Reply:
         return json_reply(self.status, {"status": "ok"}) if call.path == "/healthz" else json_reply(404, {})
+
+
+class Served(FakeServer):
+    """A ``serve`` that says what it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.checks = {"database": "ok"}
+
+    def respond(self, call: Call) -> Reply:
+        if call.path == "/readyz":
+            return json_reply(200, {"checks": self.checks})
+        ticks = 'followthrough_tick_age_seconds{job="wake"} 12.0\n'
+        errors = 'followthrough_provider_errors_total{lane="telegram:1",code="403"} 2.0\n'
+        return Reply(200, f"# TYPE followthrough_provider_errors counter\n{errors}{ticks}".encode())
 
 
 class Office:
@@ -69,7 +89,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "clock").write_text(START.isoformat())
     found = Office(monkeypatch)
-    found.set(CLOCK_FILE="clock")
+    found.set(CLOCK_FILE="clock", PORT=str(free_port()))
     before = zoneinfo.TZPATH
     zoneinfo.reset_tzpath(())
     yield found
@@ -298,17 +318,71 @@ class TestDatabase:
     async def test_something_is_parked(self, office: Office, db: Database) -> None:
         said = Incoming("1", BOT, "telegram", "42", START, "hello")
         parked_case = sa.update(tables.cases).where(tables.cases.c.organisation == DEFAULT).values(parked_at=START)
-        parked_row = sa.update(tables.inbox).where(tables.inbox.c.organisation == DEFAULT).values(state="parked")
+        parked = {"state": "parked", "done_at": START}
+        parked_row = sa.update(tables.inbox).where(tables.inbox.c.organisation == DEFAULT).values(parked)
         db.run(lambda conn: inbox.receive(conn, DEFAULT, BOT, [said], START))
         db.run(lambda conn: (conn.execute(parked_case), conn.execute(parked_row)))
         found = failed(await office.findings())
         assert set(found) == {"inbox", "cases"}
-        assert found["inbox"].startswith("0 new, 1 parked")
+        row = db.look(lambda conn: conn.execute(sa.select(tables.inbox.c.id).where(tables.inbox.c.state == "parked")))
+        since = f"{START:%Y-%m-%d %H:%M} UTC"
+        assert found["inbox"].startswith(f"0 new, 1 parked: {row.scalar_one()} (message, since {since}); the log of")
+        assert found["cases"].startswith(f"1 parked: kim (case, since {since}); the log of serve")
+        assert "followthrough inbox retry --all" in found["inbox"]
+        assert "hello" not in found["inbox"]
 
     async def test_a_case_is_overdue(self, office: Office, db: Database) -> None:
         due = sa.update(tables.cases).where(tables.cases.c.organisation == DEFAULT).values(wake_at=START - 3 * HOUR)
         db.run(lambda conn: conn.execute(due))
         assert failed(await office.findings())["cases"].startswith("the oldest is 3 h overdue")
+
+    async def test_messages_in_doubt(self, office: Office, db: Database) -> None:
+        def add(conn: Connection, n: int, **columns: Any) -> None:
+            add_message(conn, "kim", n=n, **columns)
+
+        def fill(conn: Connection) -> None:
+            mine = tables.outbox.c.organisation == ORGANISATION
+            conn.execute(sa.insert(tables.organisations), {"organisation": ORGANISATION, "name": "", "document": "{}"})
+            conn.execute(sa.update(tables.outbox).where(mine).values(look_at=None))
+
+        db.run(fill)
+        for n, (state, look, error) in enumerate(
+            [("unknown", None, ""), ("unknown", START, ""), ("failed", None, "21610"), ("failed", None, "99")]
+        ):
+            db.run(partial(add, n=n, state=state, look_at=look, error=error, unknown_at=START - HOUR / 12))
+        found = await office.findings()
+        assert found["unknown"].state == "ok"
+        assert found["unknown"].text.startswith(
+            "2 messages whose outcome nobody knows: 1 of them the provider is asked for since 5 min, which takes three "
+        )
+        assert "1 cannot be asked for, as at Telegram: a check-in was sent again once" in found["unknown"].text
+        assert found["refused"].text == (
+            "telegram:1 21610 1 times (the person stopped us at the carrier; START brings them back); "
+            "telegram:1 99 1 times"
+        )
+        late = sa.update(tables.outbox).where(tables.outbox.c.organisation == ORGANISATION)
+        db.run(lambda conn: conn.execute(late.values(unknown_at=START - HOUR)))
+        said = failed(await office.findings())["unknown"]
+        assert "since 60 min; check that serve runs and that the provider answers" in said
+
+
+class TestServe:
+    async def test_where_nobody_answers_nothing_is_said(self, office: Office) -> None:
+        assert "serve" not in await office.findings()
+
+    async def test_what_it_says_of_itself(self, office: Office) -> None:
+        with Served() as serve:
+            office.set(PORT=serve.url.rpartition(":")[2])
+            found = await office.findings()
+            assert found["serve"].text == f"ready at {serve.url}"
+            assert found["last ticks"].text == "wake 12 s ago"
+            assert found["provider errors"].text == (
+                "since the start of serve telegram:1 403 2 times (the person blocked the bot)"
+            )
+            serve.checks = {"queue": "late", "ticker": "late", "database": "ok"}
+            said = failed(await office.findings())["serve"]
+        assert said.startswith("what is due has waited for five minutes; start followthrough worker beside it")
+        assert "a job has not run for a minute; restart serve" in said
 
 
 class TestZoneData:

@@ -5,10 +5,16 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 
+from bench import seeding
+from bench.seeding import DUE
 from bot import pulse
 from bot.pulse import Pulse
-from core.message import Incoming
+from core.cadence import check_in_moment
+from core.case import Ask, CheckIn
+from core.message import Incoming, SendError, Sent
+from core.turn import Decision, Receipt
 from storage import inbox
 from storage.database import Connection, Database
 from storage.migrate import upgrade
@@ -16,7 +22,7 @@ from storage.organisations import add_organisation
 from tests.fakes.clock import START, standing
 
 LANE = "telegram:1"
-FINE = {"database": "ok", "migrations": "ok", "ticker": "ok"}
+FINE = {"database": "ok", "migrations": "ok", "ticker": "ok", "queue": "ok"}
 
 
 @pytest.fixture
@@ -47,7 +53,7 @@ async def test_a_schema_that_is_behind(database_url: str) -> None:
 async def test_a_database_that_is_away() -> None:
     with Database.open("postgresql://127.0.0.1:1/none") as away:
         found = await Pulse(away, standing).checks()
-    assert found == {"database": "away", "migrations": "unknown", "ticker": "ok"}
+    assert found == {"database": "away", "migrations": "unknown", "ticker": "ok", "queue": "unknown"}
 
 
 async def test_a_ticker_that_stands_still(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,3 +89,32 @@ async def test_numbers(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pulse, "TROUBLE_EVERY", 0.0)
     assert (await watched.measure()).inbox == {"new": 1, "parked": 1}
     assert found.outbox == {"pending": 0, "retry": 0, "sending": 0, "unknown": 0, "failed": 0}
+
+
+async def test_a_queue_that_is_late(db: Database) -> None:
+    said = Incoming("1", LANE, "telegram", "42", START, "hello")
+    db.run(lambda conn: inbox.receive(conn, "north", LANE, [said], START - dt.timedelta(minutes=6)))
+    assert await Pulse(db, standing).checks() == {**FINE, "queue": "late"}
+
+
+async def test_what_this_process_saw(db: Database) -> None:
+    watched = Pulse(db, standing)
+    steps = watched.watched({"listen": done, "wake": broken})
+    await steps["listen"](START)
+    with pytest.raises(ConnectionError):
+        await steps["wake"](START)
+    watched.answered(LANE, Sent("1"))
+    watched.answered(LANE, SendError("429", retryable=True))
+    watched.answered(LANE, SendError("429", retryable=True))
+    on, at = DUE.date(), check_in_moment(seeding.client(1), DUE.date())
+    quiet = seeding.client(1)
+    asked = replace(quiet, check_in=CheckIn(1, Ask(1, "check_in", at), at, on, "telegram", at, at))
+    decide = watched.counting(lambda case, stimulus, now: Decision(case))
+    for case, late in ((quiet, 5), (asked, 5), (asked, 70)):
+        decide(case, Receipt(8, 0, "sent", at + dt.timedelta(seconds=late)), at)
+    found = await watched.measure()
+    assert found.errors == {(LANE, "429"): 2}
+    assert (found.broken["wake"], found.broken["listen"]) == (1, 0)
+    assert found.ticks.keys() >= {"listen", "wake", "deliver"}
+    assert {bound: count for bound, count in found.lateness.items() if count} == {10: 1, 300: 1}
+    assert found.lateness_sum == 75

@@ -50,7 +50,7 @@ def test_a_stranger_is_told_so_once(tmp_path: Path, telegram: FakeTelegram, data
     with serving(tmp_path, settings) as server:
         assert server.get("/healthz").json() == {"status": "ok"}
         ready = server.get("/readyz")
-        checks = {"database": "ok", "migrations": "ok", "ticker": "ok"}
+        checks = {"database": "ok", "migrations": "ok", "ticker": "ok", "queue": "ok"}
         assert (ready.status_code, ready.json()) == (200, {"status": "ready", "checks": checks})
         telegram.client_types(CHAT, WORDS)
         telegram.wait_for(lambda: telegram.to(CHAT))

@@ -51,7 +51,21 @@ class World:
     async def measure(self) -> Numbers:
         if self.broken:
             raise OSError("no database")
-        return Numbers(inbox={"new": 3}, outbox={"pending": 2, "unknown": 1}, turns={"tick": 5}, outbox_age=1.5)
+        return Numbers(
+            inbox={"new": 3},
+            outbox={"pending": 2, "unknown": 1},
+            turns={"tick": 5},
+            outbox_age=1.5,
+            check_in_age=2,
+            unknown_age=90,
+            parked_cases=4,
+            failures={("sms:+1555", "21610"): 3},
+            errors={("sms:+1555", "429"): 7},
+            lateness={1.0: 2, float("inf"): 1},
+            lateness_sum=50.5,
+            ticks={"wake": 0.5},
+            broken={"wake": 1},
+        )
 
 
 @pytest.fixture
@@ -278,7 +292,18 @@ class TestHealth:
             ("followthrough_inbox_oldest_seconds",): 0,
             ("followthrough_outbox_oldest_seconds",): 1.5,
             ("followthrough_wake_oldest_seconds",): 0,
+            ("followthrough_check_in_oldest_seconds",): 2,
+            ("followthrough_unknown_oldest_seconds",): 90,
+            ("followthrough_parked_cases",): 4,
+            ("followthrough_failed_messages", "21610", "sms:+1555"): 3,
+            ("followthrough_provider_errors_total", "429", "sms:+1555"): 7,
+            ("followthrough_check_in_lateness_seconds_bucket", "1.0"): 2,
+            ("followthrough_check_in_lateness_seconds_bucket", "+Inf"): 3,
+            ("followthrough_check_in_lateness_seconds_count",): 3,
+            ("followthrough_check_in_lateness_seconds_sum",): 50.5,
             ("followthrough_turns_total", "tick"): 5,
+            ("followthrough_tick_age_seconds", "wake"): 0.5,
+            ("followthrough_tick_failures_total", "wake"): 1,
         }
 
 

@@ -72,8 +72,10 @@ def test_the_outbox(db: Database) -> None:
         db.run(lambda conn, n=n, state=state, due=due: add_message(conn, n=n, state=state, not_before=due))  # type: ignore[misc]
     found = waiting(db)
     assert found.outbox == {"pending": 2, "retry": 1, "sending": 1}
-    assert found.outbox_age == 120
-    assert db.run(views.trouble) == views.Trouble(unknown=1, failed=2)
+    assert (found.outbox_age, found.check_in_age) == (120, 120)
+    trouble = db.run(views.trouble)
+    assert (trouble.unknown, trouble.asked_for, trouble.failed) == (1, 0, 2)
+    assert trouble.failures == {(TELEGRAM_LANE, "wording"): 2}
 
 
 def test_what_is_only_due_later_is_not_late(db: Database) -> None:
