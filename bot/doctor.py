@@ -269,7 +269,11 @@ async def _email(settings: Settings) -> list[Finding]:
     channels = email_channels(settings)
     if not channels:
         return []
-    error = await channels[0].check()
+    try:
+        async with asyncio.timeout(ANSWER_WITHIN):
+            error = await channels[0].check()
+    except TimeoutError:
+        return [Finding("e-mail", "failed", f"the server does not answer; check {PREFIX}SMTP_URL")]
     if error is None:
         return [Finding("e-mail", "ok", f"the server takes mail from {settings.email_from}")]
     if error.configuration:

@@ -7,11 +7,15 @@ import html
 import re
 import smtplib
 import ssl
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, formataddr, parseaddr
+from functools import partial
+from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
 from bot.channels.smtp_codes import refusal
@@ -25,6 +29,7 @@ from core.words import render
 
 # Where it breaks encoded words of a header over lines, the library doubles a space.
 WIDE = SMTP.clone(max_line_length=900)
+T = TypeVar("T")
 PORTS = {"smtp": 587, "smtps": 465}
 
 
@@ -45,7 +50,7 @@ class EmailChannel:
         now: Clock,
         *,
         postal_address: str = "",
-        timeout: float = 15,
+        timeout: float = 30,
     ):
         parts = urlsplit(smtp_url)
         self._secure, self._host = parts.scheme == "smtps", parts.hostname or ""
@@ -61,21 +66,24 @@ class EmailChannel:
         if mail_of(message.to) != message.to.lower():
             return SendError(code="address", unreachable=True)
         mail = self._mail(message)
-        error = await asyncio.to_thread(self._deliver, message.to, mail.as_bytes())
+        error = await _aside(partial(self._deliver, message.to, mail.as_bytes()))
         return error or Sent(provider_id=str(mail["Message-ID"]))
 
     async def check(self) -> SendError | None:
         """Connect and sign in: tells whether the server takes us."""
-        found = await asyncio.to_thread(_tried, self._connect)
-        if isinstance(found, SendError):
-            return found
-        await asyncio.to_thread(_quit, found)
-        return None
+        return await _aside(self._sign_in)
 
     async def close(self) -> None:
         """There is nothing to release: each mail has a connection of its own."""
 
     # Connecting
+
+    def _sign_in(self) -> SendError | None:
+        smtp = _tried(self._connect)
+        if isinstance(smtp, SendError):
+            return smtp
+        _quit(smtp)
+        return None
 
     def _deliver(self, to: str, mail: bytes) -> SendError | None:
         smtp = _tried(self._connect)
@@ -153,6 +161,24 @@ class NotPrivate(smtplib.SMTPException):
 def worded(sentence: str, locale: str, args: Args | None = None) -> str:
     """A sentence around mails, in a locale."""
     return render(Say("answer", "answer", "email", "", sentence, locale, args or {}), EMAIL).text
+
+
+async def _aside(work: Callable[[], T]) -> T:
+    """What ``work`` gives, in a thread that the end of the process does not wait for: mail servers take their time.
+
+    A mail that is cut off by it is in doubt, as any message is whose sender died.
+    """
+    future: Future[T] = Future()
+
+    def run() -> None:
+        future.set_running_or_notify_cancel()
+        try:
+            future.set_result(work())
+        except Exception as error:
+            future.set_exception(error)
+
+    threading.Thread(target=run, name="smtp", daemon=True).start()
+    return await asyncio.wrap_future(future)
 
 
 def _tried(connect: Callable[[], smtplib.SMTP]) -> smtplib.SMTP | SendError:
