@@ -23,7 +23,7 @@ from bot.findings import ANSWER_WITHIN, Finding, State, got, minutes
 from bot.findings_care import doubts, running
 from bot.opening import open_database
 from bot.parking import listed
-from bot.providers import WEBHOOK_PATH, refused_token, sms_channels, telegram_channels
+from bot.providers import WEBHOOK_PATH, email_channels, refused_token, sms_channels, telegram_channels
 from bot.settings import PREFIX, Settings, SettingsError
 from core.hours import zone_data_version
 from jobs.upkeep import ZONE_DATA
@@ -48,6 +48,7 @@ async def examine(settings: Settings) -> list[Finding]:
         asyncio.to_thread(_database, settings, clock),
         _telegram(settings),
         _twilio(settings),
+        _email(settings),
         _public(settings),
         running(settings),
     )
@@ -289,6 +290,23 @@ def _calls(settings: Settings) -> list[Finding]:
         return []
     hook = f"its voice webhook at Twilio has to be {settings.public_url}{VOICE_PATH}"
     return [Finding("calls", "ok", f"from {', '.join(settings.calling_numbers)}; {hook}")]
+
+
+async def _email(settings: Settings) -> list[Finding]:
+    channels = email_channels(settings)
+    if not channels:
+        return []
+    try:
+        async with asyncio.timeout(ANSWER_WITHIN):
+            error = await channels[0].check()
+    except TimeoutError:
+        return [Finding("e-mail", "failed", f"the server does not answer; check {PREFIX}SMTP_URL")]
+    if error is None:
+        return [Finding("e-mail", "ok", f"the server takes mail from {settings.email_from}")]
+    if error.configuration:
+        mend = f"check the user, the password and TLS in {PREFIX}SMTP_URL"
+        return [Finding("e-mail", "failed", f"the server refuses us ({error.code}): {mend}")]
+    return [Finding("e-mail", "failed", f"the server does not answer ({error.code}); check {PREFIX}SMTP_URL")]
 
 
 async def _public(settings: Settings) -> list[Finding]:

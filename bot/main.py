@@ -18,7 +18,7 @@ import uvicorn
 from bot.clock import Clock, clock_of, look_every
 from bot.logs import log_to_stderr
 from bot.opening import Failed, bring_up_to_date, open_database
-from bot.providers import Providers
+from bot.providers import Providers, links
 from bot.pulse import Pulse
 from bot.settings import PREFIX, Settings, SettingsError
 from bot.setup import DEFAULT, ensure_home
@@ -179,6 +179,7 @@ def _doors(settings: Settings, providers: Providers, running: _Running) -> Doors
         twilio_token=settings.twilio_auth_token.get_secret_value(),
         numbers=settings.twilio_numbers,
         calling=settings.calling_numbers,
+        links=links(settings),
         asked=partial(running.stack.asked, running.organisation),
         organisation=running.name,
     )

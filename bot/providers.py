@@ -6,10 +6,12 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 
+from bot.channels.email import EmailChannel
 from bot.channels.sms import TwilioChannel
 from bot.channels.telegram import Identity, Store, TelegramChannel, pause_after
 from bot.channels.voice import VoiceChannel
-from bot.clock import Clock
+from bot.clock import Clock, clock_of
+from bot.links import Links
 from bot.settings import PREFIX, Settings, SettingsError
 from core.case import Around
 from core.channel import Channel
@@ -43,6 +45,19 @@ def voice_channels(settings: Settings) -> tuple[VoiceChannel, ...]:
     return tuple(VoiceChannel(number, account, token, public, api) for number in settings.calling_numbers)
 
 
+def links(settings: Settings) -> Links | None:
+    """What makes and reads the links of mails; None where no mail is sent."""
+    if not settings.smtp_url:
+        return None
+    return Links(settings.public_url, settings.secret_key.get_secret_value())
+
+
+def email_channels(settings: Settings) -> tuple[EmailChannel, ...]:
+    """The one sender of mails, where there is one."""
+    made = links(settings)
+    return (EmailChannel(settings.smtp_url, settings.email_from, made, clock_of(settings)),) if made else ()
+
+
 def refused_token(bot_id: str) -> str:
     """What to do about a token that Telegram does not know."""
     return (
@@ -60,12 +75,12 @@ class Providers:
             raise SettingsError(NONE_CONFIGURED)
         self._settings = settings
         self._bots, self._numbers = telegram_channels(settings), sms_channels(settings)
-        self._calls = voice_channels(settings)
+        self._calls, self._mails = voice_channels(settings), email_channels(settings)
         self.known: dict[str, Identity] = {}
 
     @property
     def channels(self) -> Sequence[Channel]:
-        return (*self._bots, *self._numbers, *self._calls)
+        return (*self._bots, *self._numbers, *self._calls, *self._mails)
 
     @property
     def secrets(self) -> dict[str, str]:
@@ -77,7 +92,12 @@ class Providers:
     @property
     def around(self) -> Around:
         """The bot's side of a turn. New people come by the first bot and the first number."""
-        firsts: tuple[Channel, ...] = (*self._bots[:1], *self._numbers[:1], *self._calls[:1])
+        firsts: tuple[Channel, ...] = (
+            *self._bots[:1],
+            *self._numbers[:1],
+            *self._calls[:1],
+            *self._mails,
+        )
         named = self.known.get(self._bots[0].lane) if self._bots else None
         return Around(
             bot_name=named.username if named else "",

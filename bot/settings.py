@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import os
 import re
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.net import is_loopback
+from core.client.typed import mail_of
 
 PREFIX = "FOLLOWTHROUGH_"
 ENV_FILE = ".env"
@@ -101,6 +103,25 @@ def _numbers(listed: str) -> str:
     return listed
 
 
+def _smtp(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        fits = parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and parts.path in ("", "/")
+        fits = fits and (parts.port is None or parts.port > 0)
+    except ValueError:
+        fits = False
+    if url and not fits:
+        raise ValueError("must be smtp://user:password@host:port, or smtps:// where TLS comes first")
+    return url
+
+
+def _sender(sender: str) -> str:
+    name, address = parseaddr(sender)
+    if sender and not (name and mail_of(address)):
+        raise ValueError("must be a name and an address such as Bright Paths <hello@example.org>")
+    return sender
+
+
 class Settings(BaseSettings):
     """Everything that can be set. Secrets and the database's address do not appear in its repr."""
 
@@ -132,6 +153,9 @@ class Settings(BaseSettings):
     twilio_voice_from: Annotated[str, AfterValidator(_numbers)] = ""
     twilio_api_url: Annotated[str, AfterValidator(_address)] = "https://api.twilio.com"
     twilio_confirms_stop: bool = True
+    # Its address may hold a password.
+    smtp_url: Annotated[str, AfterValidator(_smtp), Field(repr=False)] = ""
+    email_from: Annotated[str, AfterValidator(_sender)] = ""
     clock_file: Path | None = None
     lane_lease: Annotated[float, Field(ge=0.5, le=30)] = 30
 
@@ -176,6 +200,7 @@ def load() -> Settings:
     except (UnicodeDecodeError, OSError) as error:
         raise SettingsError(f"The file {ENV_FILE} cannot be read; save it as a UTF-8 text that we may read.") from error
     _check_twilio(settings)
+    _check_email(settings)
     _check_telegram(settings)
     _check_clock(settings)
     return settings
@@ -213,6 +238,16 @@ def _check_twilio(settings: Settings) -> None:
             _refuse(field, "is missing; texts and calls through Twilio need it")
 
 
+def _check_email(settings: Settings) -> None:
+    needed = {"smtp_url": settings.smtp_url, "email_from": settings.email_from}
+    if not any(needed.values()):
+        return
+    needed |= {"public_url": settings.public_url, "secret_key": settings.secret_key.get_secret_value()}
+    for field, value in needed.items():
+        if not value:
+            _refuse(field, "is missing; e-mail and the links in it need it")
+
+
 def _check_telegram(settings: Settings) -> None:
     if not settings.telegram_tokens:
         return
@@ -239,6 +274,7 @@ def _check_clock(settings: Settings) -> None:
     used = {
         "telegram_api_url": settings.telegram_api_url if settings.telegram_tokens else "",
         "twilio_api_url": settings.twilio_api_url if settings.twilio_account_sid else "",
+        "smtp_url": settings.smtp_url,
     }
     for field, url in used.items():
         if url and not is_loopback(url):

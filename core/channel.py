@@ -57,6 +57,9 @@ VOICE = Limits(
     settles_unknown=True,
     spoken=True,
 )
+EMAIL = Limits(
+    longest=20_000, buttons=True, pictures=False, segmented=False, per_second=2, per_chat_second=0, sends_receipts=False
+)
 
 
 class Channel(Protocol):

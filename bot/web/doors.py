@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from msgspec import Struct
 
+from bot.links import Links
 from core.message import Incoming, Report, Say
 
 Store = Callable[[str, Sequence[Incoming | Report]], Awaitable[int]]
@@ -76,5 +77,7 @@ class Doors:
     calling: tuple[str, ...] = ()
     """The numbers that call, in E.164."""
     asked: Ask = nothing_asked
+    links: Links | None = field(default=None, repr=False)
+    """Reads the links of mails; None where no mail is sent."""
     organisation: str = ""
     """Its name, as people know it."""

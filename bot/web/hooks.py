@@ -30,13 +30,13 @@ class Hooks:
 
     def __init__(self, doors: Doors):
         self.doors = doors
-        self.phone = Phone(self._keep, doors.asked, doors.now, doors.public_url, doors.organisation)
+        self.phone = Phone(self.keep, doors.asked, doors.now, doors.public_url, doors.organisation)
 
     async def telegram(self, request: Request) -> Response:
         """Store one update. A button press is answered in the response, as the Bot API allows."""
         lane = self._lane_of(request.headers.get(SECRET_HEADER, ""))
         raw = _parsed_json(await read_body(request))
-        await self._keep(lane, [parse_update(raw, lane, self.doors.now())])
+        await self.keep(lane, [parse_update(raw, lane, self.doors.now())])
         press = press_to_answer(raw)
         return JSONResponse({"method": "answerCallbackQuery", "callback_query_id": press}) if press else Response()
 
@@ -44,7 +44,7 @@ class Hooks:
         """Store one text; its answer goes by the outbox, not in the response."""
         form = await self._signed_form(request)
         lane = self._lane_for(form.get("To", ""))
-        await self._keep(lane, [parse_message(form, lane, self.doors.now())])
+        await self.keep(lane, [parse_message(form, lane, self.doors.now())])
         return _nothing_to_say()
 
     async def status(self, request: Request) -> Response:
@@ -53,7 +53,7 @@ class Hooks:
         called = bool(self.doors.calling) and is_call(form)
         lane, now = self._lane_for(form.get("From", ""), called=called), self.doors.now()
         report = (parse_call_status if called else parse_status)(form, request.query_params, lane, now)
-        await self._keep(lane, [report or other(form, lane, now)])
+        await self.keep(lane, [report or other(form, lane, now)])
         return _nothing_to_say()
 
     async def voice(self, request: Request) -> Response:
@@ -92,7 +92,8 @@ class Hooks:
         ours = self.doors.calling if called else self.doors.numbers
         return f"{'voice' if called else 'sms'}:{number if number in ours or not ours else ours[0]}"
 
-    async def _keep(self, lane: str, items: Sequence[Incoming | Report]) -> None:
+    async def keep(self, lane: str, items: Sequence[Incoming | Report]) -> None:
+        """Commit what arrived on a lane. Raises 503 when it could not be."""
         try:
             await self.doors.store(lane, items)
         except Exception as error:

@@ -55,7 +55,9 @@ def propose(draft: Client, about: str, terms: Terms, what: Phrase) -> None:
 
 def propose_again(draft: Client) -> None:
     """The address that a proposal went to does not work: what waits for a yes is said on the next one."""
-    for one in [a for a in draft.case.asks if a.kind == "proposal" and all(t.failed for t in a.touches)]:
+    working = {a.place for a in cadence.usable(draft.case)}
+    lost = [a for a in draft.case.asks if a.kind == "proposal" and not any(t.place in working for t in a.touches)]
+    for one in lost:
         asking.close(draft, one.number)
         _put(draft, one.about, proposed(draft.case, one.about))
 

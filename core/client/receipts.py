@@ -28,7 +28,7 @@ def receive(draft: Client, receipt: Receipt) -> None:
     if error is not None and error.opted_out:
         consent.stop(draft, "", "provider")
     elif error is not None and error.unreachable:
-        _unreachable(draft, place, kind)
+        _unreachable(draft, place)
     elif receipt.status == "failed":
         _not_through(draft, place, kind)
     if sent_at is not None:
@@ -68,7 +68,7 @@ def _open_window(draft: Client, sent_at: dt.datetime) -> None:
     draft.change(check_in=replace(check_in, nudge_at=nudge_at, closes_at=closes_at))
 
 
-def _unreachable(draft: Client, place: Place | None, kind: str) -> None:
+def _unreachable(draft: Client, place: Place | None) -> None:
     """A hard bounce: the address is marked, what was asked there is asked on the next medium, nothing is counted."""
     known = next((a for a in draft.case.addresses if a.place == place), None)
     if known is None or known.health not in {"ok", "pending"}:
@@ -80,8 +80,9 @@ def _unreachable(draft: Client, place: Place | None, kind: str) -> None:
     if not cadence.usable(draft.case):
         checkins.nowhere(draft)
         return
-    if kind in AGAIN:
-        AGAIN[kind](draft)
+    for one in draft.case.asks:
+        if one.kind in AGAIN and one.touches[-1].place == place:
+            AGAIN[one.kind](draft)
     if known.health == "pending":
         args: Args = {"name": draft.case.name, "medium": known.medium}
         draft.say("second_failed", args, kind="inform", purpose="event", on=cadence.in_writing(draft.case))
@@ -97,7 +98,7 @@ def _not_through(draft: Client, place: Place | None, kind: str) -> None:
 
 AGAIN: dict[str, Callable[[Client], None]] = {
     "light_touch": silence.repeat_light_touch,
-    "last_offer": silence.last_offer,
+    "last_offer": silence.ask_last_offer,
     "still_paused": silence.ask_still_paused,
     "proposal": changes.propose_again,
 }

@@ -90,12 +90,19 @@ def last_offer(draft: Client) -> None:
     if touch is not None and touch < draft.now + cadence.policy_of(draft.case).last_offer_alone_days * cadence.DAY:
         draft.change(light_touches=draft.case.light_touches + 1)
     draft.change(last_contact_at=draft.now, asked_on=today(draft))
+    ask_last_offer(draft)
+
+
+def ask_last_offer(draft: Client) -> None:
+    """The question itself, also once more where its address turned out not to work."""
+    ends_on = draft.case.program.ends_on
+    assert ends_on is not None
     asking.ask(
         draft,
         "last_offer",
         "last_offer",
         {"coach": draft.case.coach_name, "day": Day(ends_on)},
-        on=ladder[0],
+        on=cadence.usable(draft.case)[0],
         purpose="ask",
         options=OFFER_OPTIONS,
         label="light_touch",

@@ -281,6 +281,15 @@ email_confirm = { $coach }'s assistant ({ $organisation }) here. Somebody gave t
 email_sent = Thank you, { $name }. I've written there; one click in that mail says yes, and until then nothing else goes there.
 email_known = I know that address already, { $name }.
 email_thanks = Thank you, { $name }! E-mail works as well now; I keep to wherever you answer.
+mail_subject = A short question from your coach's assistant
+mail_foot = You get this because you said yes to e-mail from { $organisation }, or somebody gave this address there. Replies to this mail are not read: use the links, or write where you usually do.
+mail_no_more = No more e-mail to this address
+page_answer = Your answer: { $label }
+page_send = Send this answer
+page_noted = Thank you. I noted: { $label }. You can close this page.
+page_stop = No more e-mail to this address?
+page_stop_button = Yes, no more e-mail
+page_stopped = All right. No more e-mail comes to this address.
 second_failed = I could not reach { $medium ->
     [email] that e-mail address
    *[sms] that number by text

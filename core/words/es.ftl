@@ -294,6 +294,15 @@ email_confirm = Soy el asistente de { $coach } ({ $organisation }). Alguien dio 
 email_sent = Gracias, { $name }. Escribí allí; un clic en ese correo dice que sí, y hasta entonces no se envía nada más allí.
 email_known = Ya conozco esa dirección, { $name }.
 email_thanks = ¡Gracias, { $name }! El correo electrónico también funciona ahora, y escribiré sobre todo donde usted responda.
+mail_subject = Una breve pregunta del asistente de su asesor o asesora
+mail_foot = Recibe esto porque dijo que sí al correo de { $organisation }, o porque alguien dio allí esta dirección. Las respuestas a este correo no se leen: use los enlaces, o escriba donde siempre.
+mail_no_more = No más correo a esta dirección
+page_answer = Su respuesta: { $label }
+page_send = Enviar esta respuesta
+page_noted = Gracias. Anoté: { $label }. Puede cerrar esta página.
+page_stop = ¿No más correo a esta dirección?
+page_stop_button = Sí, no más correo
+page_stopped = De acuerdo. No habrá más correo a esta dirección.
 second_failed = No pude llegar a { $medium ->
     [email] esa dirección de correo
    *[sms] ese número por SMS

@@ -293,6 +293,15 @@ email_confirm = Ici l'assistant { DE($coach) } ({ $organisation }). Quelqu'un a 
 email_sent = Merci, { $name }. J'y ai écrit; un clic dans ce courriel dit oui, et d'ici là rien d'autre n'y est envoyé.
 email_known = Je connais déjà cette adresse, { $name }.
 email_thanks = Merci, { $name }! Le courriel fonctionne aussi maintenant, et j'écrirai surtout là où vous répondez.
+mail_subject = Une courte question de l'assistant de votre conseiller ou conseillère
+mail_foot = Vous recevez ceci parce que vous avez dit oui aux courriels de { $organisation }, ou que quelqu'un y a donné cette adresse. Les réponses à ce courriel ne sont pas lues : utilisez les liens, ou écrivez là où vous le faites d'habitude.
+mail_no_more = Plus de courriels à cette adresse
+page_answer = Votre réponse : { $label }
+page_send = Envoyer cette réponse
+page_noted = Merci. J'ai noté : { $label }. Vous pouvez fermer cette page.
+page_stop = Plus de courriels à cette adresse?
+page_stop_button = Oui, plus de courriels
+page_stopped = Très bien. Plus aucun courriel ne viendra à cette adresse.
 second_failed = Je n'ai pas pu joindre { $medium ->
     [email] cette adresse de courriel
    *[sms] ce numéro par texto

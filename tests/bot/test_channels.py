@@ -10,22 +10,26 @@ import httpx
 import msgspec
 import pytest
 
+from bot.channels.email import EmailChannel
 from bot.channels.sms import TwilioChannel
 from bot.channels.telegram import TelegramChannel
 from bot.channels.voice import VoiceChannel
+from bot.links import Links
 from core.channel import VOICE, Channel
 from core.message import Outgoing, SendError, Sent
-from tests.fakes import clock, telegram, twilio
+from tests.fakes import clock, smtp, telegram, twilio
 from tests.fakes.server import DROPPED, UNPARSABLE, FakeServer, Fault
 from tests.fakes.twilio_calls import Calls
 
 CHAT = "4242"
 NUMBER = "+15145550199"
+MAIL = "maya@example.org"
 QUIET = Fault(processed=True, dropped=True, hangs=1)
 
 TELEGRAM_MESSAGE = Outgoing(id="org:case:7:2", medium="telegram", to=CHAT, text="How is it going, “Maya”? <b> & é 🙂")
 SMS_MESSAGE = Outgoing(id="org:case:7:2", medium="sms", to=NUMBER, text="How is it going? + é & 🙂", valid_for=3600)
 
+EMAIL_MESSAGE = Outgoing(id="org:case:7:2", medium="email", to=MAIL, text="How is it going, “Maya”? <b> & é 🙂")
 VOICE_MESSAGE = Outgoing(id="org:case:7:2", medium="voice", to=NUMBER, text="How is it going? <b> & é", locale="fr")
 
 
@@ -35,7 +39,7 @@ class Rig:
 
     channel: Channel
     message: Outgoing
-    fake: FakeServer
+    fake: FakeServer | smtp.FakeSMTP
     accepted: Callable[[], list[str]]
     """The texts in the fake's ledger."""
     with_url: Callable[[str], Channel]
@@ -98,8 +102,35 @@ async def voice_rig() -> AsyncIterator[Rig]:
         await channel.close()
 
 
-@pytest.fixture(params=["telegram", "sms", "voice"])
+def email_channel(url: str) -> EmailChannel:
+    links = Links("https://bot.example.org", "a key")
+    return EmailChannel(url.replace("http:", "smtp:"), "North <hi@north.test>", links, clock.standing, timeout=0.5)
+
+
+@pytest.fixture
+async def email_rig() -> AsyncIterator[Rig]:
+    with smtp.FakeSMTP() as fake:
+        channel = email_channel(fake.url)
+        yield Rig(
+            channel,
+            EMAIL_MESSAGE,
+            fake,
+            lambda: [mail.said for mail in fake.sent],
+            email_channel,
+            lambda: email_channel(fake.url.replace(smtp.USER, "somebody")),
+        )
+        await channel.close()
+
+
+@pytest.fixture(params=["telegram", "sms", "voice", "email"])
 def rig(request: pytest.FixtureRequest) -> Rig:
+    found: Rig = request.getfixturevalue(f"{request.param}_rig")
+    return found
+
+
+@pytest.fixture(params=["telegram", "sms", "voice"])
+def http_rig(request: pytest.FixtureRequest) -> Rig:
+    """What a mail server in trouble says, ``test_email`` tells."""
     found: Rig = request.getfixturevalue(f"{request.param}_rig")
     return found
 
@@ -137,14 +168,21 @@ SHARED = {
 
 @pytest.mark.parametrize(("fault", "learned"), SHARED.values(), ids=SHARED)
 async def test_a_provider_in_trouble(
-    rig: Rig, fault: Fault | dict[str, Fault], learned: SendError | dict[str, SendError]
+    http_rig: Rig, fault: Fault | dict[str, Fault], learned: SendError | dict[str, SendError]
 ) -> None:
+    rig = http_rig
     medium = rig.message.medium
     trouble = fault[medium] if isinstance(fault, dict) else fault
-    rig.fake.fail(trouble)
+    fails(rig, trouble)
     assert await rig.channel.send(rig.message) == (learned[medium] if isinstance(learned, dict) else learned)
     # Sent once, never again by itself.
     assert rig.accepted() == [rig.message.text] * trouble.processed
+
+
+def fails(rig: Rig, fault: Fault) -> None:
+    """The next message meets ``fault``."""
+    assert isinstance(rig.fake, FakeServer)
+    rig.fake.fail(fault)
 
 
 async def test_a_message_arrives_as_it_is(rig: Rig) -> None:
@@ -155,7 +193,9 @@ async def test_a_message_arrives_as_it_is(rig: Rig) -> None:
 
 
 async def test_many_at_once_have_different_ids(rig: Rig) -> None:
-    sent = await asyncio.gather(*(rig.channel.send(rig.message) for _ in range(20)))
+    # A second copy of one mail is meant to be known as a copy.
+    messages = [msgspec.structs.replace(rig.message, id=f"org:case:7:{n}") for n in range(20)]
+    sent = await asyncio.gather(*(rig.channel.send(message) for message in messages))
     assert len({each.provider_id for each in sent if isinstance(each, Sent)}) == 20
 
 
@@ -180,12 +220,25 @@ async def test_wrong_credentials(rig: Rig) -> None:
 async def test_nothing_secret_in_lane_or_log(rig: Rig, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
     await rig.channel.send(rig.message)
-    rig.fake.fail(Fault(200, b"not JSON: a text that somebody wrote", processed=True))
+    if isinstance(rig.fake, FakeServer):
+        rig.fake.fail(Fault(200, b"not JSON: a text that somebody wrote", processed=True))
+    else:
+        rig.fake.fail("end", "250 a text that somebody wrote")
     await rig.channel.send(rig.message)
     assert len(rig.accepted()) == 2
-    for secret in (telegram.TOKEN, twilio.AUTH_TOKEN, twilio.ACCOUNT, CHAT, NUMBER, "How is it going", "somebody"):
+    for secret in (
+        telegram.TOKEN,
+        twilio.AUTH_TOKEN,
+        twilio.ACCOUNT,
+        CHAT,
+        NUMBER,
+        MAIL,
+        "How is it going",
+        "somebody",
+    ):
         assert secret not in caplog.text
-    assert rig.channel.lane in ("telegram:123456789", f"sms:{twilio.NUMBER}", f"voice:{twilio.NUMBER}")
+    lanes = ("telegram:123456789", f"sms:{twilio.NUMBER}", f"voice:{twilio.NUMBER}", "email:hi@north.test")
+    assert rig.channel.lane in lanes
 
 
 TELEGRAM_REFUSALS = {
@@ -209,7 +262,7 @@ TELEGRAM_REFUSALS = {
 
 @pytest.mark.parametrize(("fault", "learned"), TELEGRAM_REFUSALS.values(), ids=TELEGRAM_REFUSALS)
 async def test_telegram_refuses(telegram_rig: Rig, fault: Fault, learned: SendError) -> None:
-    telegram_rig.fake.fail(fault)
+    fails(telegram_rig, fault)
     assert await telegram_rig.channel.send(telegram_rig.message) == learned
 
 
@@ -232,7 +285,7 @@ TWILIO_REFUSALS = {
 
 @pytest.mark.parametrize(("fault", "learned"), TWILIO_REFUSALS.values(), ids=TWILIO_REFUSALS)
 async def test_twilio_refuses(sms_rig: Rig, fault: Fault, learned: SendError) -> None:
-    sms_rig.fake.fail(fault)
+    fails(sms_rig, fault)
     assert await sms_rig.channel.send(sms_rig.message) == learned
 
 
@@ -322,7 +375,7 @@ VOICE_REFUSALS = {
 
 @pytest.mark.parametrize(("fault", "learned"), VOICE_REFUSALS.values(), ids=VOICE_REFUSALS)
 async def test_a_call_is_refused(voice_rig: Rig, fault: Fault, learned: SendError) -> None:
-    voice_rig.fake.fail(fault)
+    fails(voice_rig, fault)
     assert await voice_rig.channel.send(voice_rig.message) == learned
 
 

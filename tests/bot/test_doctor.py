@@ -35,6 +35,7 @@ from storage.organisations import put_organisation, write_fact
 from tests.bot.serving import free_port
 from tests.fakes.clock import START
 from tests.fakes.server import Call, FakeServer, Reply, json_reply
+from tests.fakes.smtp import USER, FakeSMTP
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.twilio import ACCOUNT, AUTH_TOKEN, NUMBER, FakeTwilio
 from tests.outgoing import ORGANISATION, add_message
@@ -210,6 +211,26 @@ class TestTelegram:
         assert failed(await office.findings()) == {}
 
 
+class TestEmail:
+    FROM = "Bright Paths <hello@example.org>"
+
+    async def test_a_server_that_takes_us(self, office: Office, public: Public) -> None:
+        with FakeSMTP() as server:
+            office.set(SMTP_URL=server.url, EMAIL_FROM=self.FROM, SECRET_KEY="secret")
+            found = (await office.findings())["e-mail"]
+        assert (found.state, found.text) == ("ok", f"the server takes mail from {self.FROM}")
+
+    async def test_a_wrong_password(self, office: Office, public: Public) -> None:
+        with FakeSMTP() as server:
+            office.set(SMTP_URL=server.url.replace(USER, "somebody"), EMAIL_FROM=self.FROM, SECRET_KEY="secret")
+            said = failed(await office.findings())["e-mail"]
+        assert said.startswith("the server refuses us (535 5.7.8): check the user, the password and TLS in")
+
+    async def test_no_answer(self, office: Office, public: Public) -> None:
+        office.set(SMTP_URL="smtp://127.0.0.1:1", EMAIL_FROM=self.FROM, SECRET_KEY="secret")
+        assert failed(await office.findings())["e-mail"].startswith("the server does not answer (connect)")
+
+
 class TestTwilio:
     async def test_a_wrong_token(self, office: Office, twilio: FakeTwilio) -> None:
         office.set(TWILIO_AUTH_TOKEN="0" * 32)
@@ -217,6 +238,13 @@ class TestTwilio:
         assert said["twilio"].startswith(
             "Twilio refuses the account (20003): copy FOLLOWTHROUGH_TWILIO_ACCOUNT_SID and"
         )
+
+    async def test_the_number_that_calls(self, office: Office, twilio: FakeTwilio) -> None:
+        assert "calls" not in await office.findings()
+        office.set(TWILIO_VOICE_FROM=NUMBER)
+        said = (await office.findings())["calls"].text
+        assert said.startswith(f"from {NUMBER}; its voice webhook at Twilio has to be http")
+        assert said.endswith("/hooks/twilio/voice")
 
     async def test_no_answer(self, office: Office, twilio: FakeTwilio) -> None:
         office.set(TWILIO_API_URL="http://127.0.0.1:1")

@@ -19,6 +19,13 @@ TWILIO = {
     "PUBLIC_URL": "https://bot.example.org",
 }
 
+MAIL = {
+    "SMTP_URL": "smtps://us:pass@mail.example.org:465",
+    "EMAIL_FROM": "Bright Paths <hello@example.org>",
+    "SECRET_KEY": "secret",
+    "PUBLIC_URL": "https://bot.example.org",
+}
+
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -102,6 +109,21 @@ WRONG = {
     "twilio_without_token": ({**TWILIO, "TWILIO_AUTH_TOKEN": ""}, "TWILIO_AUTH_TOKEN", "is missing"),
     "twilio_without_number": ({**TWILIO, "TWILIO_FROM": ""}, "TWILIO_FROM", "is missing"),
     "twilio_without_account": ({**TWILIO, "TWILIO_ACCOUNT_SID": ""}, "TWILIO_ACCOUNT_SID", "is missing"),
+    "calls_without_account": ({"TWILIO_VOICE_FROM": "+15145550123"}, "TWILIO_ACCOUNT_SID", "is missing"),
+    "calls_without_texts": (
+        {**TWILIO, "TWILIO_FROM": "", "TWILIO_VOICE_FROM": "+15145550123"},
+        "TWILIO_FROM",
+        "texts and calls",
+    ),
+    "calls_from_no_number": ({**TWILIO, "TWILIO_VOICE_FROM": "555"}, "TWILIO_VOICE_FROM", "number such as"),
+    "mail_server_that_is_none": ({**MAIL, "SMTP_URL": "mail.example.org"}, "SMTP_URL", "smtp://user"),
+    "mail_server_without_host": ({**MAIL, "SMTP_URL": "smtp://"}, "SMTP_URL", "smtp://user"),
+    "mail_from_no_name": ({**MAIL, "EMAIL_FROM": "hello@example.org"}, "EMAIL_FROM", "a name and an address"),
+    "mail_from_no_address": ({**MAIL, "EMAIL_FROM": "Bright Paths <hello>"}, "EMAIL_FROM", "a name and an address"),
+    "mail_without_sender": ({**MAIL, "EMAIL_FROM": ""}, "EMAIL_FROM", "is missing"),
+    "mail_without_server": ({**MAIL, "SMTP_URL": ""}, "SMTP_URL", "is missing"),
+    "mail_without_address": ({**MAIL, "PUBLIC_URL": ""}, "PUBLIC_URL", "links in it"),
+    "mail_without_key": ({**MAIL, "SECRET_KEY": ""}, "SECRET_KEY", "links in it"),
     "twilio_without_address": ({**TWILIO, "PUBLIC_URL": ""}, "PUBLIC_URL", "is missing"),
     "webhook_without_address": (
         {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_MODE": "webhook", "SECRET_KEY": "k"},
@@ -157,6 +179,7 @@ def test_a_file_that_is_no_text(folder: Path) -> None:
 REAL_PROVIDERS = {
     "real_telegram": ({"TELEGRAM_TOKEN": TOKEN}, "TELEGRAM_API_URL"),
     "real_twilio": (TWILIO, "TWILIO_API_URL"),
+    "real_mail": (MAIL, "SMTP_URL"),
     "one_of_the_two_is_real": (
         {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:1", **TWILIO},
         "TWILIO_API_URL",

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from bot.channels.sms import refusal as by_twilio
 from bot.channels.sms_codes import coded
+from bot.channels.smtp_codes import refusal as by_mail
 from bot.channels.telegram import refusal as by_telegram
 from bot.channels.voice_hooks import parse_call_status
 from core.case import ClientCase
@@ -25,7 +26,7 @@ from storage.tables import check_ins
 from tests.stories.script import read
 from tests.stories.stage import LANES, ORGANISATION, Seen, Stage
 
-AT = {"telegram": "1003", "sms": "+14165550125", "voice": "+14165550125"}
+AT = {"telegram": "1003", "sms": "+14165550125", "voice": "+14165550125", "email": "ana@example.org"}
 BLOCKED = by_telegram(403, "Forbidden: bot was blocked by the user", {})
 DEACTIVATED = by_telegram(403, "Forbidden: user is deactivated", {})
 
@@ -65,6 +66,10 @@ TABLE = {
     "no_number_to_call": Case("voice", by_twilio(400, "21217"), HARD),
     "number_to_call_not_in_use": Case("voice", by_call(CallStatus="failed", SipResponseCode="404"), HARD, later=True),
     "fax": Case("voice", by_call(CallStatus="completed", AnsweredBy="fax"), HARD, later=True),
+    "no_mailbox": Case("email", by_mail(550, b"5.1.1 No such user"), HARD),
+    "no_mailbox_bare": Case("email", by_mail(550, b"No such user"), HARD),
+    "mailbox_full": Case("email", by_mail(552, b"5.2.2 Full"), PASSING),
+    "taken_for_spam": Case("email", by_mail(550, b"5.7.1 Spam"), PASSING),
     "busy": Case("voice", by_call(CallStatus="busy"), PASSING, later=True),
     "no_answer": Case("voice", by_call(CallStatus="no-answer"), PASSING, later=True),
 }
@@ -73,7 +78,7 @@ TABLE = {
 def stage(url: str, folder: Path, media: tuple[Medium, ...]) -> Stage:
     """Ana, with these media in this order; Kim, her coach."""
     where = " ".join(f"{medium} {AT[medium]}" for medium in media)
-    head = ["# undeliverable", "start 2026-01-05 10:30 America/Toronto", "ways voice", "coach Kim telegram 9001",
+    head = ["# undeliverable", "start 2026-01-05 10:30 America/Toronto", "ways voice email", "coach Kim telegram 9001",
             f"client Ana {where}: 5 applications"]  # fmt: skip
     file = folder / "undeliverable.story"
     file.write_text("\n".join(head) + "\n---\n+ 1d\n")

@@ -143,6 +143,18 @@ def test_an_address_that_moves_leaves_the_case_it_was_in(db: Database) -> None:
     assert rows(db, table, "id")[0].wake_at == NOW + DAY
 
 
+def test_calls_to_a_number_go_with_its_texts(db: Database) -> None:
+    number, lanes = "+15145550199", ("sms:1", "voice:1")
+    both = (Address("sms", number, lanes[0]), Address("voice", number, lanes[1]))
+    store(db, client("maya"), client("omar"))
+    maya, omar = case_of(db), case_of(db, "omar")
+    db.run(lambda conn: save_addresses(conn, ORGANISATION, maya.addresses, replace(maya, addresses=both), NOW))
+    taken = replace(omar, addresses=(*omar.addresses, both[0]))
+    db.run(lambda conn: save_addresses(conn, ORGANISATION, omar.addresses, taken, NOW))
+    assert db.run(lambda conn: find_case(conn, ORGANISATION, "sms", number)) == "omar"
+    assert db.run(lambda conn: find_case(conn, ORGANISATION, "voice", number)) is None
+
+
 def test_suppressions_follow_what_the_case_says_of_its_address(db: Database) -> None:
     store(db, client())
     open_, stopped = client(), client(addresses=(Address("telegram", "maya", LANE, "opted_out"),))

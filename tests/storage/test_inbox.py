@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.message import Incoming, Report
+from core.message import STOP_HERE, Incoming, Report
 from core.turn import Told
 from storage import inbox, parking
 from storage.addresses import is_suppressed
@@ -35,6 +35,13 @@ def retried(db: Database, now: dt.datetime) -> list[str]:
 
 def taken(db: Database, rank: int = inbox.LATER) -> list[inbox.Arrival]:
     return db.run(lambda conn: inbox.take(conn, ORGANISATION, rank, 100))
+
+
+def test_the_key_or_link_that_ends_one_way_holds_at_once_and_there_alone(db: Database) -> None:
+    key = Incoming("CA1:0", "voice:1", "voice", "+15145550199", NOW, kind="button", button=STOP_HERE)
+    assert receive(db, key) == 1
+    assert db.run(lambda conn: is_suppressed(conn, ORGANISATION, "voice", "+15145550199")) is True
+    assert db.run(lambda conn: is_suppressed(conn, ORGANISATION, "sms", "+15145550199")) is False
 
 
 def test_a_message_is_stored_once_however_often_it_comes(db: Database) -> None:

@@ -114,7 +114,7 @@ def test_goes_out_once(db: Database) -> None:
     (leaving,) = take(db, fence).leaving
     assert (leaving.message.to, leaving.message.text) == ("maya", "How did it go?")
     assert take(db, fence).leaving == ()
-    assert answer(db, fence, Sent("7")) == [("maya", Receipt(1, 0, "sent", NOW, address="maya"))]
+    assert answer(db, fence, Sent("7")) == [("maya", Receipt(1, 0, "sent", NOW, address="maya", medium="telegram"))]
     row = message(db)
     assert (row.state, row.provider_id, row.sent_at, row.attempt) == ("sent", "7", NOW, 1)
     assert (row.text, str(row.sent_on)) == ("How did it go?", "2026-01-07")
@@ -181,7 +181,7 @@ def test_what_cannot_be_worded_stops_alone(db: Database) -> None:
     seed(db, add_case, lambda conn: add_case(conn, "ada"), check_in(), check_in(case_id="ada", document="{"))
     part = take(db, own(db))
     assert ids(part) == ["maya:1:0"]
-    assert part.receipts == (("ada", Receipt(1, 0, "failed", NOW, address="ada")),)
+    assert part.receipts == (("ada", Receipt(1, 0, "failed", NOW, address="ada", medium="telegram")),)
     assert message(db, "ada").why == "wording"
 
 
@@ -206,7 +206,7 @@ def test_stop_between_decide_and_send(db: Database) -> None:
     seed(db, add_case, check_in(), lambda conn: stop(conn, "telegram", "maya"))
     part = take(db, own(db))
     assert part.leaving == ()
-    assert part.receipts == (("maya", Receipt(1, 0, "suppressed", NOW, address="maya")),)
+    assert part.receipts == (("maya", Receipt(1, 0, "suppressed", NOW, address="maya", medium="telegram")),)
     assert (message(db).state, message(db).why) == ("suppressed", "stopped")
 
 
@@ -318,7 +318,7 @@ def test_expired_never_leaves(db: Database) -> None:
     seed(db, add_case, check_in(expires_at=NOW))
     part = take(db, own(db))
     assert part.leaving == ()
-    assert part.receipts == (("maya", Receipt(1, 0, "expired", NOW, address="maya")),)
+    assert part.receipts == (("maya", Receipt(1, 0, "expired", NOW, address="maya", medium="telegram")),)
     assert message(db).state == "expired"
 
 
@@ -362,8 +362,8 @@ def test_bounce_reaches_the_case(db: Database) -> None:
     seed(db, add_case, check_in(), check_in(turn=2, address="b", kind="answer", purpose="answer"))
     fence = own(db)
     take(db, fence)
-    assert answer(db, fence, BROKEN) == [("maya", Receipt(1, 0, "failed", NOW, BROKEN, "maya"))]
-    assert answer(db, fence, BROKEN, "maya:2:0") == [("maya", Receipt(2, 0, "failed", NOW, BROKEN, "b"))]
+    assert answer(db, fence, BROKEN) == [("maya", Receipt(1, 0, "failed", NOW, BROKEN, "maya", "telegram"))]
+    assert answer(db, fence, BROKEN, "maya:2:0") == [("maya", Receipt(2, 0, "failed", NOW, BROKEN, "b", "telegram"))]
     assert (message(db).state, message(db).error) == ("failed", "403")
 
 
@@ -382,7 +382,7 @@ def test_unknown_check_in_goes_once_more(db: Database) -> None:
     assert answer(db, fence, doubt) == []
     assert (message(db).state, message(db).unknown_at) == ("retry", NOW)
     assert ids(take(db, fence)) == ["maya:1:0"]
-    assert answer(db, fence, doubt) == [("maya", Receipt(1, 0, "unknown", NOW, doubt, "maya"))]
+    assert answer(db, fence, doubt) == [("maya", Receipt(1, 0, "unknown", NOW, doubt, "maya", "telegram"))]
     assert message(db).state == "unknown"
     assert take(db, fence).leaving == ()
 
@@ -404,7 +404,7 @@ def test_unknown_waits_for_a_channel_that_settles_it(db: Database) -> None:
     assert message(db).state == "unknown"
     seen = Report("r1", TELEGRAM_LANE, "delivered", NOW, provider_id="SM1", attempt="maya:1:0")
     assert db.run(lambda conn: report(conn, ORGANISATION, seen, NOW)) == [
-        ("maya", Receipt(1, 0, "delivered", NOW, address="maya"))
+        ("maya", Receipt(1, 0, "delivered", NOW, address="maya", medium="telegram"))
     ]
     assert (message(db).state, message(db).provider_id, message(db).sent_at) == ("delivered", "SM1", NOW)
 

@@ -10,6 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpx
 import sqlalchemy as sa
 
 from core.message import Medium
@@ -18,6 +19,7 @@ from storage.migrate import upgrade
 from storage.tables import inbox, outbox
 from tests.bot.serving import free_port, serving
 from tests.fakes.clock import from_file
+from tests.fakes.smtp import FakeSMTP
 from tests.fakes.telegram import DEACTIVATED, TOKEN, FakeTelegram
 from tests.fakes.twilio import ACCOUNT, AUTH_TOKEN, FakeTwilio
 from tests.stories.script import ACT, QUOTE, STEP, Person, Story
@@ -43,8 +45,11 @@ Got = list[tuple[Medium, str, tuple[str, ...]]]
 class Theatre:
     """A story in the making: the fakes, the clock and the process."""
 
-    def __init__(self, story: Story, telegram: FakeTelegram, twilio: FakeTwilio, clock: Path, db: Database) -> None:
-        self.story, self.telegram, self.twilio, self.clock, self.db = story, telegram, twilio, clock, db
+    def __init__(
+        self, story: Story, telegram: FakeTelegram, twilio: FakeTwilio, smtp: FakeSMTP, clock: Path, db: Database
+    ) -> None:
+        self.story, self.telegram, self.twilio, self.smtp = story, telegram, twilio, smtp
+        self.clock, self.db = clock, db
 
     def play(self, events: list[tuple[str | dt.datetime, int]]) -> None:
         """Do every step, move the clock through every instant, wait for what is to come by each."""
@@ -61,6 +66,8 @@ class Theatre:
             if medium == "telegram":
                 for message in self.telegram.to(int(address)):
                     found.append(("telegram", masked(message.text), tuple(label for label, _ in message.buttons)))
+            elif medium == "email":
+                found += [("email", masked(mail.said), tuple(mail.links)) for mail in self.smtp.to(address)]
             elif medium == "voice":
                 found += [("voice", masked(call.text), ()) for call in self.twilio.calls.to(address)]
             else:
@@ -83,7 +90,8 @@ class Theatre:
             time.sleep(0.02)
 
     def _count(self) -> int:
-        return len(self.telegram.sent) + len(self.twilio.sent) + len(self.twilio.calls.made)
+        telephones = len(self.twilio.sent) + len(self.twilio.calls.made)
+        return len(self.telegram.sent) + telephones + len(self.smtp.sent)
 
     def _act(self, step: str) -> None:
         quote, act, said = QUOTE.fullmatch(step), ACT.fullmatch(step), STEP.fullmatch(step)
@@ -109,6 +117,12 @@ class Theatre:
                 self.twilio.calls.press(call, what)
             else:
                 assert self.twilio.calls.end(call, "no-answer").status_code == 200
+            return
+        if act == "clicks:":
+            mail = self.smtp.to(dict(person.addresses)["email"])[-1]
+            link = next(url for label, url in mail.links.items() if label.casefold() == what.casefold())
+            assert httpx.get(link, trust_env=False, timeout=20).status_code == 200
+            assert httpx.post(link, trust_env=False, timeout=20).status_code == 200
             return
         chat = int(dict(person.addresses)["telegram"])
         if act == "presses:":
@@ -159,11 +173,14 @@ def on_stage(story: Story, folder: Path) -> Iterator[Theatre]:
         db.run(lambda conn: seed(conn, story))
         telegram = stack.enter_context(FakeTelegram(TOKEN, clock=from_file(clock)))
         twilio = stack.enter_context(FakeTwilio(public, number=NUMBER, clock=from_file(clock)))
+        smtp = stack.enter_context(FakeSMTP())
         settings = {
             "DATABASE_URL": url, "CLOCK_FILE": str(clock), "PUBLIC_URL": public,
             "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": telegram.url, "TWILIO_ACCOUNT_SID": ACCOUNT,
             "TWILIO_AUTH_TOKEN": AUTH_TOKEN, "TWILIO_FROM": NUMBER, "TWILIO_API_URL": twilio.url,
             "TWILIO_VOICE_FROM": NUMBER if "voice" in story.ways else "",
+            "SMTP_URL": smtp.url if "email" in story.ways else "", "SECRET_KEY": "a key",
+            "EMAIL_FROM": "Bright Paths <hello@brightpaths.test>" if "email" in story.ways else "",
         }  # fmt: skip
         stack.enter_context(serving(folder, settings, port))
-        yield Theatre(story, telegram, twilio, clock, db)
+        yield Theatre(story, telegram, twilio, smtp, clock, db)

@@ -16,13 +16,15 @@ The head says who there is; below ``---`` each line is a step, and what people r
     maya sends: voice
     maya blocks
     maya bounces telegram
+    maya clicks: all of it
     maya keys: 1
     maya lets it ring
 
 An edit changes the newest message of that person. ``+ 2d``, ``+ 3h`` let time pass; ``+ until 18:05`` goes
 to the next such wall-clock time. ``client … unsigned`` has an
 invite only, ``stranger Sam sms +1…`` no case at all. ``ways voice email`` in the head are what the
-organisation has besides; ``keys:`` are pressed in the newest call. Re-record with ``pytest tests/stories --update``.
+organisation has besides; ``keys:`` are pressed in the newest call, and
+``clicks:`` is a link of the newest mail. Re-record with ``pytest tests/stories --update``.
 """
 
 from __future__ import annotations
@@ -39,7 +41,7 @@ from core.message import Medium
 
 STEP = re.compile(r"(?P<who>\w+)(?: (?P<medium>telegram|sms))?: ?(?P<text>.*)")
 ACT = re.compile(
-    r"(?P<who>\w+) (?P<act>presses:|edits:|sends:|keys:|lets it ring|blocks|unblocks|bounces)\s*(?P<what>.*)"
+    r"(?P<who>\w+) (?P<act>presses:|clicks:|edits:|sends:|keys:|lets it ring|blocks|unblocks|bounces)\s*(?P<what>.*)"
 )
 QUOTE = re.compile(r'(?P<who>\w+) quotes "(?P<words>[^"]+)": ?(?P<text>.*)')
 """A reply, on Telegram, to the newest message of ours that says ``words``."""

@@ -34,6 +34,7 @@ LANES: dict[Medium, str] = {
     "telegram": "telegram:123456789",
     "sms": "sms:+15550100000",
     "voice": "voice:+15550100000",
+    "email": "email:hello@brightpaths.test",
 }
 ALWAYS: tuple[Medium, ...] = ("telegram", "sms")
 BOT = "follow123456789_bot"
@@ -212,11 +213,11 @@ class Stage:
             return
         if act:
             person = self.person(act["who"])
-            medium = act["what"] if act["act"] == "bounces" else "telegram"
+            medium = act["what"] if act["act"] == "bounces" else "email" if act["act"] == "clicks:" else "telegram"
             address = next(a for m, a in person.addresses if m == medium)
             phone = self.phones[medium]  # type: ignore[index]
             match act["act"]:
-                case "presses:":
+                case "presses:" | "clicks:":
                     yield phone.press(address, act["what"], self.steps.now)
                 case "edits:":
                     edit = phone.type(address, act["what"], self.steps.now)
