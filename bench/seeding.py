@@ -15,6 +15,7 @@ from core.cadence import agenda
 from core.case import Address, Around, ClientCase, CoachCase, Program
 from core.contract import Commitment, Contract, Plan, Promise, Terms
 from core.hours import Hours, zone_data_version
+from core.message import Medium
 from core.policy import Policy
 from jobs.upkeep import ZONE_DATA
 from storage import migrate
@@ -39,8 +40,8 @@ DUE = dt.datetime(2026, 1, 6, 15, tzinfo=dt.UTC)
 PROGRAM = Program(policy=Policy(hours=Hours(), spread_minutes=0))
 
 
-def client(n: int) -> ClientCase:
-    """The ``n``-th client, as they are the morning after signing."""
+def client(n: int, medium: Medium = "telegram") -> ClientCase:
+    """The ``n``-th client, as they are the morning after signing; they are asked by ``medium`` first."""
     return ClientCase(
         organisation=ORGANISATION,
         id=f"client-{n:07}",
@@ -57,7 +58,7 @@ def client(n: int) -> ClientCase:
             Address("telegram", str(1_000_000 + n), LANE, consent_at=SIGNED, since=SIGNED),
             Address("sms", f"+1555{n:07}", "sms:+15550001111", consent_at=SIGNED, since=SIGNED),
         ),
-        ladder=("telegram", "sms"),
+        ladder=(medium, "sms" if medium == "telegram" else "telegram"),
         contract=Contract(1, _terms(), SIGNED, SIGNED, "AGREE"),
         signed_at=SIGNED,
         checked_on=SIGNED.date(),
@@ -75,7 +76,7 @@ def _terms() -> Terms:
     return Terms(commitments, (Promise(4, "to read every application within two days"),))
 
 
-def seed(db: Database, clients: int, groups: Sequence[int]) -> None:
+def seed(db: Database, clients: int, groups: Sequence[int], medium: Medium = "telegram") -> None:
     """Write ``clients`` clients with their coaches. The first of ``groups`` says how many of them, spread among all,
     are due at :data:`DUE`, each further one how many an hour after the one before; the rest on the next day: so looks
     a full database at any one moment.
@@ -89,7 +90,7 @@ def seed(db: Database, clients: int, groups: Sequence[int]) -> None:
     db.run(lambda conn: add_cases(conn, [(coach, None) for coach in coaches]))
     ends = list(itertools.accumulate(groups))
     for some in _slices(range(clients), SLICE):
-        db.run(partial(_write, waits={n: _wait(n, clients, ends) for n in some}))
+        db.run(partial(_write, medium=medium, waits={n: _wait(n, clients, ends) for n in some}))
 
 
 def _wait(n: int, clients: int, ends: Sequence[int]) -> dt.timedelta:
@@ -104,8 +105,8 @@ def _organisation(conn: Connection) -> None:
     write_fact(conn, ZONE_DATA, zone_data_version())
 
 
-def _write(conn: Connection, waits: dict[int, dt.timedelta]) -> None:
-    new = [(case := client(n), agenda(case)[0].at + wait) for n, wait in waits.items()]
+def _write(conn: Connection, waits: dict[int, dt.timedelta], medium: Medium) -> None:
+    new = [(case := client(n, medium), agenda(case)[0].at + wait) for n, wait in waits.items()]
     add_cases(conn, new)
     rows = [
         (ORGANISATION, one.medium, one.address, case.id, one.lane, one.health, micros(SIGNED), micros(SIGNED))
@@ -119,11 +120,11 @@ def _slices(numbers: range, size: int) -> Iterator[range]:
     return (numbers[at : at + size] for at in range(0, len(numbers), size))
 
 
-def main(url: str, clients: str, *groups: str) -> None:
+def main(url: str, medium: Medium, clients: str, *groups: str) -> None:
     """In a process of its own, so that its memory is not counted."""
     with Database.open(url) as db:
-        seed(db, int(clients), [int(group) for group in groups])
+        seed(db, int(clients), [int(group) for group in groups], medium)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1], "sms" if sys.argv[2] == "sms" else "telegram", *sys.argv[3:])

@@ -25,14 +25,18 @@ NONE_CONFIGURED = (
 
 def telegram_channels(settings: Settings) -> tuple[TelegramChannel, ...]:
     """One for each bot."""
-    return tuple(TelegramChannel(token, settings.telegram_api_url) for token in settings.telegram_tokens)
+    api, rate = settings.telegram_api_url, settings.telegram_per_second
+    return tuple(TelegramChannel(token, api, per_second=rate) for token in settings.telegram_tokens)
 
 
 def sms_channels(settings: Settings) -> tuple[TwilioChannel, ...]:
     """One for each number."""
     token = settings.twilio_auth_token.get_secret_value()
     account, public, api = settings.twilio_account_sid, settings.public_url, settings.twilio_api_url
-    return tuple(TwilioChannel(number, account, token, public, api) for number in settings.twilio_numbers)
+    rate = settings.twilio_segments_per_second
+    return tuple(
+        TwilioChannel(number, account, token, public, api, per_second=rate) for number in settings.twilio_numbers
+    )
 
 
 def refused_token(bot_id: str) -> str:

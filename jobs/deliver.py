@@ -9,15 +9,16 @@ import asyncio
 import datetime as dt
 import logging
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter, deque
+from collections.abc import Callable, Coroutine, Iterable, Mapping
+from typing import Any
 
 from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
 from core.message import SendError, Sent
 from core.words import render as in_words
-from jobs.lanes import SLICE, Pace
+from jobs.lanes import SLICE, Left, Pace
 from jobs.trouble import trouble
 from jobs.turn import Decide, receipts
 from storage.cases import NOTHING_AROUND
@@ -33,8 +34,15 @@ Tell = Callable[[Connection, Iterable[Received], dt.datetime], None]
 
 LEASE = 30.0
 """Seconds for which a lane stays ours without a word from us."""
-IN_FLIGHT = 8
-"""Messages a slow lane may have on the way at once."""
+IN_FLIGHT, SECONDS_IN_FLIGHT = 8, 0.3
+"""Messages a slow lane may have on the way at once, and a fast one: as many as leave in so many seconds, or a provider
+that takes a quarter of a second to answer could not be kept at its rate."""
+AHEAD = 2 * SLICE
+"""Seconds of sending that are committed before they begin, so that a lane does not stand still during a commit."""
+BURST = 8
+"""Messages that begin in the same round of the event loop."""
+LOOK = SLICE / 2
+"""Seconds after which a lane that sends is looked at again."""
 
 
 class Deliver:
@@ -70,20 +78,22 @@ class Deliver:
         """
         for lane in self._lanes:
             await lane.begin(now)
-        await self._answers(SLICE)
+        await self._answers(LOOK, [task for lane in self._lanes for task in lane.begun()])
         dues = [await lane.finish(now) for lane in self._lanes]
         return min((due for due in dues if due), default=None)
 
     async def stop(self, now: dt.datetime, patience: float = 20.0) -> None:
         """Wait up to ``patience`` seconds for answers, record them and let go of the lanes."""
-        await self._answers(patience)
+        for lane in self._lanes:
+            lane.close()
+        await self._answers(patience, [task for lane in self._lanes for task in lane.tasks])
         for lane in self._lanes:
             await lane.release(now)
 
-    async def _answers(self, seconds: float) -> None:
-        on_the_way = [task for lane in self._lanes for task in lane.tasks]
-        if on_the_way:
-            await asyncio.wait(on_the_way, timeout=seconds)
+    @staticmethod
+    async def _answers(seconds: float, awaited: list[asyncio.Task[None]]) -> None:
+        if awaited:
+            await asyncio.wait(awaited, timeout=seconds)
 
 
 def _teller(organisation: str, around: Mapping[str, Around], decide: Decide) -> Tell:
@@ -114,14 +124,18 @@ class _Lane:
         self._name, self._limits = channel.lane, channel.limits
         # What a channel can find out later need not be sent again.
         self._again = not channel.limits.settles_unknown
-        self._most = int(max(IN_FLIGHT, channel.limits.per_second * SLICE))
+        self._most = int(max(IN_FLIGHT, channel.limits.per_second * SECONDS_IN_FLIGHT))
+        # A clock that is moved by hand stands still while we wait: then only what may leave at once is committed.
+        self._ahead = AHEAD if pacing is time.monotonic else 0.0
         self._fence, self._ours_until = 0, 0.0
         self._pace = self._new_pace()
         self._waits: Counter[str] = Counter()
         self._results: list[Result] = []
         self._due: dt.datetime | None = None
-        self._blocked = False
+        self._blocked = self._closed = False
+        self._queue: deque[Leaving] = deque()
         self.tasks: set[asyncio.Task[None]] = set()
+        self._begun: list[asyncio.Task[None]] = []
 
     async def begin(self, now: dt.datetime) -> None:
         """Record the answers that came, and send the next slice without waiting for it."""
@@ -130,25 +144,36 @@ class _Lane:
         if not self._fence and not await self._claim(now):
             return
         self._due = await self._db.read(self._next_due)
-        budget, room = self._pace.budget(self._pacing()), self._most - self._waits.total()
+        budget, room = self._budget(), self._most - self._waits.total()
         if self._due and self._due <= now and budget and room > 0:
             await self._send_slice(now, budget, room)
         elif time.monotonic() > self._ours_until - self._lease / 2:
             await self._renew()
 
+    def begun(self) -> list[asyncio.Task[None]]:
+        """What began since this was asked before. An answer that takes longer must not hold up the other lanes."""
+        begun, self._begun = self._begun, []
+        return begun
+
     async def finish(self, now: dt.datetime) -> dt.datetime | None:
         """Record the answers that came; when to begin again."""
+        if self._queue:
+            return now + dt.timedelta(seconds=LOOK)
         if await self._settle(now):
             self._due = await self._db.read(self._next_due)
         if not self._fence:
             return now + dt.timedelta(seconds=self._lease / 6)
         if self.tasks:
-            return now + dt.timedelta(seconds=SLICE)
+            return now + dt.timedelta(seconds=LOOK)
         if self._due is None or self._due > now:
             return self._due
         at = self._pacing()
-        wait = self._pace.wait(at)
+        wait = self._pace.wait(at, ahead=self._ahead)
         return now + dt.timedelta(seconds=max(wait, self._pace.chat_wait(at)) if self._blocked else wait)
+
+    def close(self) -> None:
+        """Let nothing begin any more: what is committed and has not left goes back."""
+        self._closed = True
 
     async def release(self, now: dt.datetime) -> None:
         """Record the answers that came, and leave the lane to the next owner."""
@@ -189,7 +214,7 @@ class _Lane:
         self._fence, self._ours_until = (self._fence, began + self._lease) if kept else (0, 0.0)
 
     def _new_pace(self) -> Pace:
-        return Pace(self._limits.per_second, self._limits.per_chat_second, self._pacing())
+        return Pace(self._limits, self._pacing())
 
     # Sending
 
@@ -224,29 +249,63 @@ class _Lane:
             self._blocked = not part.any_free
             self._send_all(part.leaving)
 
-    def _send_all(self, leaving: Iterable[Leaving]) -> None:
-        """Start sending: one after the other to one address, else at the same time."""
-        # The provider counts from now, however long the commit took.
-        at = self._pacing()
-        chats: dict[str, list[Leaving]] = {}
-        for one in leaving:
-            self._pace.take(one.message.to, one.units, at)
-            self._waits[one.message.to] += 1
-            chats.setdefault(one.message.to, []).append(one)
-        for chat in chats.values():
-            task = asyncio.create_task(self._send_in_order(chat, self._fence))
-            self.tasks.add(task)
-            task.add_done_callback(self.tasks.discard)
+    def _budget(self) -> float:
+        """Units that may be committed now, beyond those that wait to leave."""
+        free = self._pace.budget(self._pacing(), self._ahead) - sum(one.units for one in self._queue)
+        return free if free >= 1 else 0.0
 
-    async def _send_in_order(self, chat: list[Leaving], fence: int) -> None:
-        for one in chat:
-            outcome = await self._send(one) if self._may_send() else None
-            self._results.append(Result(one.message.id, fence, outcome))
-            self._waits -= Counter([one.message.to])
+    def _send_all(self, leaving: Iterable[Leaving]) -> None:
+        """Let messages leave in their order, each when the pace allows it; there is one for each address at a time."""
+        waiting = bool(self._queue)
+        for one in leaving:
+            self._waits[one.message.to] += 1
+            self._queue.append(one)
+        if waiting:
+            return
+        self._leave()
+        if self._queue:
+            self._begin(self._leave_in_time())
+
+    def _leave(self) -> float:
+        """Let go what may leave now, a few at a time; the seconds until the next one may."""
+        few = BURST if self._ahead else len(self._queue)
+        for _ in range(min(few, len(self._queue))):
+            at = self._pacing()
+            if self._may_send() and self._ahead and not self._pace.budget(at):
+                return self._pace.wait(at, 1)
+            one = self._queue.popleft()
+            if self._may_send():
+                self._begin(self._send_one(one, self._pace.take(one.message.to, one.units, at), self._fence))
+            else:
+                self._over(one, self._fence, None)
+        return 0.0
+
+    async def _leave_in_time(self) -> None:
+        while True:
+            wait = self._leave()
+            if not self._queue:
+                return
+            await asyncio.sleep(wait)
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._begun.append(task)
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _send_one(self, one: Leaving, left: Left, fence: int) -> None:
+        outcome = await self._send(one) if self._may_send() else None
+        self._pace.answered(left, self._pacing())
+        self._over(one, fence, outcome)
+
+    def _over(self, one: Leaving, fence: int, outcome: Sent | SendError | None) -> None:
+        self._results.append(Result(one.message.id, fence, outcome))
+        self._waits -= Counter([one.message.to])
 
     def _may_send(self) -> bool:
-        """A pause may have begun, or the lease run out, since the slice was committed."""
-        return not self._pace.held(self._pacing()) and time.monotonic() < self._ours_until
+        """A pause may have begun, the lease run out, or the end come, since the slice was committed."""
+        ours = bool(self._fence) and time.monotonic() < self._ours_until
+        return ours and not self._closed and not self._pace.held(self._pacing())
 
     async def _send(self, one: Leaving) -> Sent | SendError:
         try:

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 import httpx
+from msgspec.structs import replace
 from twilio.base.exceptions import TwilioRestException, TwilioServiceException
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
@@ -54,10 +55,12 @@ class _HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library carries
 
 
 class TwilioChannel:
-    """One number of one account. ``public_url`` is where Twilio's status callbacks reach us."""
+    """One number of one account. ``public_url`` is where Twilio's status callbacks reach us.
+
+    ``per_second`` are the segments the number is allowed.
+    """
 
     medium: Medium = "sms"
-    limits: Limits = SMS
 
     def __init__(
         self,
@@ -67,9 +70,11 @@ class TwilioChannel:
         public_url: str,
         api_url: str = "https://api.twilio.com",
         *,
+        per_second: float = SMS.per_second,
         read_timeout: float = 15,
     ):
         quiet()
+        self.limits: Limits = replace(SMS, per_second=per_second)
         self.number = number
         self.lane = f"sms:{number}"
         self._callback = public_url.rstrip("/") + STATUS_PATH
