@@ -71,12 +71,13 @@ class Providers:
 
     @property
     def around(self) -> Around:
-        """The bot's side of a turn. New people come by the first bot and the first number."""
+        """The bot's side of a turn. New people come by the first bot, and by all numbers alike."""
         firsts: tuple[Channel, ...] = (*self._bots[:1], *self._numbers[:1])
         named = self.known.get(self._bots[0].lane) if self._bots else None
         return Around(
             bot_name=named.username if named else "",
             sms_number=self._numbers[0].number if self._numbers else "",
+            sms_numbers=tuple(channel.number for channel in self._numbers),
             confirms_stop=self._settings.twilio_confirms_stop,
             lanes={channel.medium: channel.lane for channel in firsts},
         )

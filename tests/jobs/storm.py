@@ -9,6 +9,7 @@ import argparse
 import asyncio
 import datetime as dt
 import random
+import sys
 import tempfile
 from collections import Counter
 from typing import Any, NamedTuple
@@ -91,12 +92,15 @@ class Storm:
         self._chance = random.Random(seed)
         self.fake = StormyTelegram(seed)
         self.channel = Watched(self.fake.url, self)
-        for n in range(clients):
-            self._db.run(lambda conn, n=n: self._live(conn, str(10_000 + n)))
+        self._db.run(lambda conn: self._people(conn, clients))
 
     def seconds(self) -> float:
         """The virtual clock by which rates and pauses go."""
         return (self.now - NOW).total_seconds()
+
+    def _people(self, conn: Connection, clients: int) -> None:
+        for n in range(clients):
+            self._live(conn, str(10_000 + n))
 
     def _live(self, conn: Connection, chat: str) -> None:
         """A check-in in the morning, one nudge, and two answers at any hour."""
@@ -177,7 +181,7 @@ def main() -> None:
         storm = Storm(f"sqlite:///{folder}/storm.sqlite3", wanted.clients, wanted.seed)
         asyncio.run(storm.run())
         for name, value in storm.figures().items():
-            print(f"{name:>16}  {value}")
+            sys.stdout.write(f"{name:>16}  {value}\n")
         storm.close()
 
 

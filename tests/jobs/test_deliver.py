@@ -453,8 +453,8 @@ async def test_a_reply_leaves_before_the_rest_of_a_herd(db: Database) -> None:
     phone = telegram()
     world = World(db, phone)
     await world.run(NOW + dt.timedelta(seconds=2))
-    for n in (299, 298):
-        seed(db, lambda conn, n=n: add_message(conn, herd[n], 2, kind="answer", purpose="answer", not_before=world.now))
+    said: dict[str, Any] = {"kind": "answer", "purpose": "answer", "not_before": world.now}
+    seed(db, *(lambda conn, case=case: add_message(conn, case, 2, **said) for case in herd[-2:]))
     before = len(phone.sent)
     await world.run(NOW + dt.timedelta(seconds=4))
     assert {sent.text for sent in phone.sent[before : before + 2]} == {"answer 2.0"}
@@ -476,7 +476,7 @@ async def test_what_was_said_later_does_not_overtake_a_retry(db: Database) -> No
 
 async def test_a_group_gets_twenty_a_minute(db: Database) -> None:
     seed(db, add_case)
-    said = {"kind": "answer", "purpose": "answer", "address": "-100"}
+    said: dict[str, Any] = {"kind": "answer", "purpose": "answer", "address": "-100"}
     seed(db, *(lambda conn, n=n: add_message(conn, n=n, **said) for n in range(25)))
     phone = telegram()
     world = World(db, phone)
@@ -539,9 +539,8 @@ async def test_lanes_do_not_slow_each_other(db: Database, hanging: Hanging) -> N
     seed(db, add_case, *(lambda conn, n=n: add_address(conn, "maya", "sms", f"+{n}") for n in range(40)))
     seed(db, add_message)
     said: dict[str, Any] = {"medium": "sms", "kind": "answer", "purpose": "answer"}
-    for n in range(40):
-        where: dict[str, Any] = {"lane": numbers[n % 2], "address": f"+{n}"}
-        seed(db, lambda conn, n=n, where=where: add_message(conn, turn=2, n=n, **said, **where))
+    shared = [said | {"n": n, "lane": numbers[n % 2], "address": f"+{n}"} for n in range(40)]
+    seed(db, *(lambda conn, one=one: add_message(conn, turn=2, **one) for one in shared))
     pausing, free = (Simulator(number, "sms") for number in numbers)
     pausing.refuse("+0", [replace(FLOOD, retry_after=60)])
     world = World(db, hanging, pausing, free)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from core.message import SendError, Sent
 from tests.jobs.storm import Storm
 
-CLIENTS = 60
+CLIENTS = 40
 FINAL = {"sent", "delivered", "unknown"}
 
 
