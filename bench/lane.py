@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import gc
 import subprocess
 import sys
 import time
@@ -24,6 +23,7 @@ from bench.measuring import Kind, LoopWatch, Result, database, result, seed_apar
 from bench.seeding import AROUND, DUE, ORGANISATION
 from bot.channels.sms import TwilioChannel
 from bot.channels.telegram import TelegramChannel
+from bot.warm import warm
 from core.channel import Channel, Limits
 from core.message import Say
 from core.words import Rendered, render
@@ -79,8 +79,8 @@ async def _measure(
     db: Database, kind: Kind, channel: Channel, api: str, clients: int, rate: float, seconds: int
 ) -> Result:
     await sweep(db, DUE + MOMENT)
+    await asyncio.to_thread(warm, db, ORGANISATION, DUE + MOMENT)
     began = time.monotonic()
-    gc.freeze()
 
     def clock() -> dt.datetime:
         return DUE + MOMENT + dt.timedelta(seconds=time.monotonic() - began)
