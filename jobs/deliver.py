@@ -78,7 +78,8 @@ class Deliver:
         """
         for lane in self._lanes:
             await lane.begin(now)
-        await self._answers(LOOK, [task for lane in self._lanes for task in lane.begun()])
+        patience = min((lane.patience() for lane in self._lanes), default=0.0)
+        await self._answers(patience, [task for lane in self._lanes for task in lane.begun()])
         dues = [await lane.finish(now) for lane in self._lanes]
         return min((due for due in dues if due), default=None)
 
@@ -133,7 +134,8 @@ class _Lane:
         self._results: list[Result] = []
         self._due: dt.datetime | None = None
         self._blocked = self._closed = False
-        self._queue: deque[Leaving] = deque()
+        self._queue: deque[tuple[Leaving, int]] = deque()
+        """What is committed and waits for its turn, with the fence it was committed under."""
         self.tasks: set[asyncio.Task[None]] = set()
         self._begun: list[asyncio.Task[None]] = []
 
@@ -149,6 +151,13 @@ class _Lane:
             await self._send_slice(now, budget, room)
         elif time.monotonic() > self._ours_until - self._lease / 2:
             await self._renew()
+
+    def patience(self) -> float:
+        """Seconds for which answers may be waited for without this lane running out of what it may send."""
+        if not self._queue:
+            return LOOK
+        left = sum(one.units for one, _ in self._queue) / self._limits.per_second
+        return min(LOOK, max(left - AHEAD / 2, 0.0))
 
     def begun(self) -> list[asyncio.Task[None]]:
         """What began since this was asked before. An answer that takes longer must not hold up the other lanes."""
@@ -251,7 +260,7 @@ class _Lane:
 
     def _budget(self) -> float:
         """Units that may be committed now, beyond those that wait to leave."""
-        free = self._pace.budget(self._pacing(), self._ahead) - sum(one.units for one in self._queue)
+        free = self._pace.budget(self._pacing(), self._ahead) - sum(one.units for one, _ in self._queue)
         return free if free >= 1 else 0.0
 
     def _send_all(self, leaving: Iterable[Leaving]) -> None:
@@ -259,7 +268,7 @@ class _Lane:
         waiting = bool(self._queue)
         for one in leaving:
             self._waits[one.message.to] += 1
-            self._queue.append(one)
+            self._queue.append((one, self._fence))
         if waiting:
             return
         self._leave()
@@ -271,13 +280,15 @@ class _Lane:
         few = BURST if self._ahead else len(self._queue)
         for _ in range(min(few, len(self._queue))):
             at = self._pacing()
-            if self._may_send() and self._ahead and not self._pace.budget(at):
+            one, fence = self._queue[0]
+            may_send = self._may_send(fence)
+            if may_send and self._ahead and not self._pace.budget(at):
                 return self._pace.wait(at, 1)
-            one = self._queue.popleft()
-            if self._may_send():
-                self._begin(self._send_one(one, self._pace.take(one.message.to, one.units, at), self._fence))
+            self._queue.popleft()
+            if may_send:
+                self._begin(self._send_one(one, fence, self._pace.take(one.message.to, one.units, at)))
             else:
-                self._over(one, self._fence, None)
+                self._over(one, fence, None)
         return 0.0
 
     async def _leave_in_time(self) -> None:
@@ -293,8 +304,8 @@ class _Lane:
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
-    async def _send_one(self, one: Leaving, left: Left, fence: int) -> None:
-        outcome = await self._send(one) if self._may_send() else None
+    async def _send_one(self, one: Leaving, fence: int, left: Left) -> None:
+        outcome = await self._send(one) if self._may_send(fence) else None
         self._pace.answered(left, self._pacing())
         self._over(one, fence, outcome)
 
@@ -302,9 +313,9 @@ class _Lane:
         self._results.append(Result(one.message.id, fence, outcome))
         self._waits -= Counter([one.message.to])
 
-    def _may_send(self) -> bool:
+    def _may_send(self, fence: int) -> bool:
         """A pause may have begun, the lease run out, or the end come, since the slice was committed."""
-        ours = bool(self._fence) and time.monotonic() < self._ours_until
+        ours = fence == self._fence and time.monotonic() < self._ours_until
         return ours and not self._closed and not self._pace.held(self._pacing())
 
     async def _send(self, one: Leaving) -> Sent | SendError:
@@ -319,10 +330,14 @@ class _Lane:
 
     def _heed(self, outcome: Sent | SendError) -> None:
         """What an answer means for the whole lane; what it means for the message, :func:`settle` knows."""
-        if isinstance(outcome, SendError) and outcome.retryable:
-            self._pace.hold(outcome.retry_after or self._pace.failed(), self._pacing())
-        else:
+        at = self._pacing()
+        if not isinstance(outcome, SendError) or not outcome.retryable:
             self._pace.worked()
+        elif outcome.retry_after:
+            self._pace.hold(outcome.retry_after, at)
+        elif not self._pace.held(at):
+            # What was on the way together failed once.
+            self._pace.hold(self._pace.failed(), at)
 
     async def _settle(self, now: dt.datetime) -> bool:
         """Commit the answers that came; whether there were any. They are kept until that is done."""

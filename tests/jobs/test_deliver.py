@@ -230,6 +230,19 @@ async def test_connection_failures_are_tried_again(db: Database) -> None:
     assert message(db).attempt == 4
 
 
+async def test_what_was_on_the_way_together_failed_once(db: Database) -> None:
+    """A connection that is away for a moment stops the lane for a second, however many were to use it."""
+    many = [f"case{n}" for n in range(6)]
+    seed(db, *(lambda conn, case=case: add_case(conn, case) for case in many))
+    seed(db, *(lambda conn, case=case: add_message(conn, case) for case in many))
+    phone = telegram(per_second=1000)
+    for case in many:
+        phone.refuse(case, [SendError("connect", retryable=True)])
+    world = World(db, phone)
+    await world.run(NOW + dt.timedelta(seconds=2))
+    assert len(phone.sent) == 6
+
+
 async def test_bounce_reaches_the_case(db: Database) -> None:
     blocked = SendError("403", opted_out=True)
     seed(db, add_case, lambda conn: add_message(conn, kind="answer", purpose="answer"))
