@@ -230,12 +230,20 @@ async def test_connection_failures_are_tried_again(db: Database) -> None:
     assert message(db).attempt == 4
 
 
+class Together(Simulator):
+    """Answers when all that began in the same round are on the way."""
+
+    async def send(self, message: Outgoing) -> Sent | SendError:
+        await asyncio.sleep(0)
+        return await super().send(message)
+
+
 async def test_what_was_on_the_way_together_failed_once(db: Database) -> None:
     """A connection that is away for a moment stops the lane for a second, however many were to use it."""
     many = [f"case{n}" for n in range(6)]
     seed(db, *(lambda conn, case=case: add_case(conn, case) for case in many))
     seed(db, *(lambda conn, case=case: add_message(conn, case) for case in many))
-    phone = telegram(per_second=1000)
+    phone = Together(TELEGRAM_LANE, "telegram", replace(TELEGRAM, per_second=1000))
     for case in many:
         phone.refuse(case, [SendError("connect", retryable=True)])
     world = World(db, phone)
