@@ -35,15 +35,6 @@ class Telegram:
             self._latest.popleft()
         if len(self._latest) >= self.rate or self._chats.get(chat, at - SECOND) > at - SECOND:
             self.refused += 1
-            print(
-                "REFUSED",
-                len(self._latest),
-                at - self._latest[0] if self._latest else 0,
-                self._chats.get(chat),
-                at,
-                self.accepted,
-                file=sys.stderr,
-            )
             told = {"error_code": 429, "description": "Too Many Requests: retry after 1"}
             return 429, {"ok": False, **told, "parameters": {"retry_after": 1}}
         self._latest.append(at)
