@@ -17,8 +17,8 @@ SECOND, MINUTE = 1.01, 60.0
 LATE = 0.5
 """Seconds after which a message is taken to have arrived, should its answer take longer."""
 FADES = 0.002
-"""Seconds a second by which the memory of the quickest answer grows from nothing, until another is as quick. Slowly: who
-takes a slow answer for the quickest sends too much."""
+"""Seconds a second by which the memory of the quickest answer grows from nothing, until another is as quick. Slowly:
+who takes a slow answer for the quickest sends too much."""
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """Seconds to wait after a connection failed, doubled each time in a row."""
 # Waits are rounded to microseconds on the way; too short a one would find nothing to send and ask again.
