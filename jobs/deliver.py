@@ -18,7 +18,7 @@ from core.channel import Channel
 from core.decide import decide as core_decide
 from core.message import SendError, Sent
 from core.words import render as in_words
-from jobs.lanes import SLICE, Left, Pace
+from jobs.lanes import SLICE, Departure, Pace
 from jobs.trouble import trouble
 from jobs.turn import Decide, receipts
 from storage.cases import NOTHING_AROUND
@@ -304,7 +304,7 @@ class _Lane:
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
-    async def _send_one(self, one: Leaving, fence: int, left: Left) -> None:
+    async def _send_one(self, one: Leaving, fence: int, left: Departure) -> None:
         outcome = await self._send(one) if self._may_send(fence) else None
         self._pace.answered(left, self._pacing())
         self._over(one, fence, outcome)

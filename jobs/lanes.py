@@ -25,7 +25,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 MARGIN = 2e-6
 
 
-class Left:
+class Departure:
     """A message that left at ``at`` and, by our clock, is counted from ``counted`` on.
 
     That is when its answer came, less what the quickest answer took: ways of the same length make no difference, and
@@ -53,7 +53,7 @@ class Pace:
         self._most_tokens = 1 + 2 * self.rate * SLICE
         self._most_in_window = max(1.0, self.rate)
         self._tokens, self._filled_at = 0.0, at
-        self._left: deque[Left] = deque()
+        self._left: deque[Departure] = deque()
         self._in_window = self._quickest = 0.0
         self._held_until = self._answered_at = at
         self._chat_gap = 1 / limits.per_chat_second if limits.per_chat_second else 0.0
@@ -82,11 +82,11 @@ class Pace:
         refill = (wanted - self._tokens) / self.rate
         return max(max(refill, self._window_wait(at, wanted)) - ahead, self._held_until - at, 0.0) + MARGIN
 
-    def take(self, address: str, units: float, at: float) -> Left:
+    def take(self, address: str, units: float, at: float) -> Departure:
         """Count a message of ``units`` to ``address`` as leaving now; say :meth:`answered` of it later."""
         self._fill(at)
         self._tokens -= units
-        self._left.append(left := Left(address, units, at))
+        self._left.append(left := Departure(address, units, at))
         self._in_window += units
         self._rest(address, at)
         if self._most_in_group and is_group(address):
@@ -96,7 +96,7 @@ class Pace:
                 latest.popleft()
         return left
 
-    def answered(self, left: Left, at: float) -> None:
+    def answered(self, left: Departure, at: float) -> None:
         """The provider has answered, so it has counted the message."""
         took = at - left.at
         self._quickest = min(took, self._quickest + (at - self._answered_at) * FADES)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from core.channel import TELEGRAM
-from jobs.lanes import LATE, LONGEST_PAUSE, Left, Pace
+from jobs.lanes import LATE, LONGEST_PAUSE, Departure, Pace
 
 
 def pace_of(rate: float, per_chat: float = 0, at: float = 0) -> Pace:
@@ -69,7 +69,7 @@ def test_what_is_held_up_on_the_way_is_not_too_much(
 def _arrivals(rate: float, way: float, trips: list[tuple[float, float, float]]) -> list[float]:
     pace, at = pace_of(rate), 0.0
     arrived: list[float] = []
-    answers: list[tuple[float, Left]] = []
+    answers: list[tuple[float, Departure]] = []
     for rest, held_up, slow_answer in trips:
         at += rest + pace.wait(at, 1)
         for heard, left in sorted(answers, key=lambda answer: answer[0]):
