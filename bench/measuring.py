@@ -47,9 +47,9 @@ def _runtime_folder() -> tempfile.TemporaryDirectory[str]:
     return folder
 
 
-def seed_apart(url: str, clients: int, *groups: int) -> None:
+def seed_apart(url: str, clients: int, *groups: int, medium: str = "telegram") -> None:
     """Fill the database from a process of its own, so that its memory is not counted."""
-    command = [sys.executable, "-m", "bench.seeding", url, str(clients), *map(str, groups)]
+    command = [sys.executable, "-m", "bench.seeding", url, medium, str(clients), *map(str, groups)]
     subprocess.run(command, check=True)
 
 

@@ -15,6 +15,7 @@ from core.cadence import agenda
 from core.case import Address, Around, ClientCase, CoachCase, Program
 from core.contract import Commitment, Contract, Plan, Promise, Terms
 from core.hours import Hours, zone_data_version
+from core.message import Medium
 from core.policy import Policy
 from jobs.upkeep import ZONE_DATA
 from storage import migrate
@@ -39,8 +40,8 @@ DUE = dt.datetime(2026, 1, 6, 15, tzinfo=dt.UTC)
 PROGRAM = Program(policy=Policy(hours=Hours(), spread_minutes=0))
 
 
-def client(n: int) -> ClientCase:
-    """The ``n``-th client, as they are the morning after signing."""
+def client(n: int, medium: Medium = "telegram") -> ClientCase:
+    """The ``n``-th client, as they are the morning after signing; they are asked by ``medium`` first."""
     return ClientCase(
         organisation=ORGANISATION,
         id=f"client-{n:07}",
@@ -57,7 +58,7 @@ def client(n: int) -> ClientCase:
             Address("telegram", str(1_000_000 + n), LANE, consent_at=SIGNED, since=SIGNED),
             Address("sms", f"+1555{n:07}", "sms:+15550001111", consent_at=SIGNED, since=SIGNED),
         ),
-        ladder=("telegram", "sms"),
+        ladder=(medium, "sms" if medium == "telegram" else "telegram"),
         contract=Contract(1, _terms(), SIGNED, SIGNED, "AGREE"),
         signed_at=SIGNED,
         checked_on=SIGNED.date(),
@@ -119,11 +120,11 @@ def _slices(numbers: range, size: int) -> Iterator[range]:
     return (numbers[at : at + size] for at in range(0, len(numbers), size))
 
 
-def main(url: str, clients: str, *groups: str) -> None:
+def main(url: str, medium: Medium, clients: str, *groups: str) -> None:
     """In a process of its own, so that its memory is not counted."""
     with Database.open(url) as db:
-        seed(db, int(clients), [int(group) for group in groups])
+        seed(db, int(clients), [int(group) for group in groups], partial(client, medium=medium))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1], "sms" if sys.argv[2] == "sms" else "telegram", *sys.argv[3:])

@@ -28,14 +28,18 @@ NONE_CONFIGURED = (
 
 def telegram_channels(settings: Settings) -> tuple[TelegramChannel, ...]:
     """One for each bot."""
-    return tuple(TelegramChannel(token, settings.telegram_api_url) for token in settings.telegram_tokens)
+    api, rate = settings.telegram_api_url, settings.telegram_per_second
+    return tuple(TelegramChannel(token, api, per_second=rate) for token in settings.telegram_tokens)
 
 
 def sms_channels(settings: Settings) -> tuple[TwilioChannel, ...]:
     """One for each number."""
     token = settings.twilio_auth_token.get_secret_value()
     account, public, api = settings.twilio_account_sid, settings.public_url, settings.twilio_api_url
-    return tuple(TwilioChannel(number, account, token, public, api) for number in settings.twilio_numbers)
+    rate = settings.twilio_segments_per_second
+    return tuple(
+        TwilioChannel(number, account, token, public, api, per_second=rate) for number in settings.twilio_numbers
+    )
 
 
 def voice_channels(settings: Settings) -> tuple[VoiceChannel, ...]:
@@ -91,7 +95,7 @@ class Providers:
 
     @property
     def around(self) -> Around:
-        """The bot's side of a turn. New people come by the first bot and the first number."""
+        """The bot's side of a turn. New people come by the first bot, and by all numbers alike."""
         firsts: tuple[Channel, ...] = (
             *self._bots[:1],
             *self._numbers[:1],
@@ -102,6 +106,7 @@ class Providers:
         return Around(
             bot_name=named.username if named else "",
             sms_number=self._numbers[0].number if self._numbers else "",
+            sms_numbers=tuple(channel.number for channel in self._numbers),
             confirms_stop=self._settings.twilio_confirms_stop,
             lanes={channel.medium: channel.lane for channel in firsts},
         )

@@ -31,6 +31,8 @@ _ACCOUNT = re.compile(r"AC[0-9a-fA-F]{32}")
 _REMEDIES = {
     "port": "must be a whole number from 1 to 65535",
     "telegram_mode": "must be polling or webhook",
+    "telegram_per_second": "must be a number above 0 and at most 1000",
+    "twilio_segments_per_second": "must be a number above 0 and at most 1000",
     "twilio_confirms_stop": "must be true or false",
     "lane_lease": "must be a number of seconds from 0.5 to 30",
 }
@@ -145,12 +147,14 @@ class Settings(BaseSettings):
     secret_key: SecretStr = SecretStr("")
     telegram_token: Annotated[SecretStr, AfterValidator(_tokens)] = SecretStr("")
     telegram_api_url: Annotated[str, AfterValidator(_telegram_root)] = "https://api.telegram.org"
+    telegram_per_second: Annotated[float, Field(gt=0, le=1000)] = 30.0
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] = SecretStr("")
     twilio_account_sid: Annotated[str, AfterValidator(_account)] = ""
     twilio_auth_token: SecretStr = SecretStr("")
     twilio_from: Annotated[str, AfterValidator(_numbers)] = ""
     twilio_voice_from: Annotated[str, AfterValidator(_numbers)] = ""
+    twilio_segments_per_second: Annotated[float, Field(gt=0, le=1000)] = 1.0
     twilio_api_url: Annotated[str, AfterValidator(_address)] = "https://api.twilio.com"
     twilio_confirms_stop: bool = True
     # Its address may hold a password.

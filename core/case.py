@@ -6,6 +6,7 @@ The whole record is one versioned JSON document in storage; :data:`VERSION` and 
 from __future__ import annotations
 
 import datetime as dt
+import zlib
 from typing import Literal
 
 from msgspec import Struct
@@ -216,6 +217,18 @@ class Around(Struct, frozen=True, omit_defaults=True):
     """The SMS provider answers STOP itself; we do not say it twice."""
     lanes: dict[str, str] = {}
     """Medium to the name of a lane of this organisation, for a new address."""
+    sms_numbers: tuple[str, ...] = ()
+    """Every number of this organisation, over which new people are spread; empty where there is only ``sms_number``."""
+
+    def number_for(self, case_id: str) -> str:
+        """The number by which this case's person texts with us: always the same while the numbers are."""
+        if not self.sms_numbers:
+            return self.sms_number
+        return self.sms_numbers[zlib.crc32(case_id.encode()) % len(self.sms_numbers)]
+
+    def sms_lane_for(self, case_id: str) -> str:
+        """The lane of :meth:`number_for`."""
+        return f"sms:{self.number_for(case_id)}" if self.sms_numbers else self.lanes["sms"]
 
 
 class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):

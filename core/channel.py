@@ -26,6 +26,8 @@ class Limits(Struct, frozen=True):
     """Messages a second for one chat; 0 for no limit."""
     sends_receipts: bool
     """Tells later whether a message was delivered."""
+    per_group_minute: float = 0
+    """Messages a minute for one group (:func:`is_group`); 0 for no limit of its own."""
     settles_unknown: bool = False
     """An unknown outcome can be found out by callback or by listing."""
     spoken: bool = False
@@ -33,7 +35,14 @@ class Limits(Struct, frozen=True):
 
 
 TELEGRAM = Limits(
-    longest=4096, buttons=True, pictures=True, segmented=False, per_second=30, per_chat_second=1, sends_receipts=False
+    longest=4096,
+    buttons=True,
+    pictures=True,
+    segmented=False,
+    per_second=30,
+    per_chat_second=1,
+    sends_receipts=False,
+    per_group_minute=20,
 )
 SMS = Limits(
     longest=1600,
@@ -60,6 +69,11 @@ VOICE = Limits(
 EMAIL = Limits(
     longest=20_000, buttons=True, pictures=False, segmented=False, per_second=2, per_chat_second=0, sends_receipts=False
 )
+
+
+def is_group(address: str) -> bool:
+    """Whether ``address`` is a group's: Telegram counts their chat ids down from 0."""
+    return address.startswith("-")
 
 
 class Channel(Protocol):

@@ -9,9 +9,10 @@ import asyncio
 import datetime as dt
 import logging
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter, deque
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from core.case import Around
 from core.channel import Channel
@@ -19,10 +20,9 @@ from core.decide import decide as core_decide
 from core.message import SendError, Sent
 from core.words import render as in_words
 from jobs.journal import Journal, Left
-from jobs.lanes import SLICE, Pace
+from jobs.lanes import SLICE, Departure, Pace
 from jobs.trouble import trouble
 from jobs.turn import Decide, Tell, teller
-from storage.addresses import is_suppressed
 from storage.database import Connection, Database, DatabaseAway, Rank
 from storage.lanes import Claim, claim_lane, ensure_lane, pause_lane, release_lane, renew_lane
 from storage.outbox import Leaving, Slice, Wording, claim_slice, next_due
@@ -34,8 +34,15 @@ Answered = Callable[[str, Sent | SendError], None]
 """Is told of every answer of a provider, with the lane it is about."""
 LEASE = 30.0
 """Seconds for which a lane stays ours without a word from us."""
-IN_FLIGHT = 8
-"""Messages a slow lane may have on the way at once."""
+IN_FLIGHT, SECONDS_IN_FLIGHT = 8, 0.3
+"""Messages a slow lane may have on the way at once, and a fast one: as many as leave in so many seconds, or a provider
+that takes a quarter of a second to answer could not be kept at its rate."""
+AHEAD = 2 * SLICE
+"""Seconds of sending that are committed before they begin, so that a lane does not stand still during a commit."""
+BURST = 8
+"""Messages that begin in the same round of the event loop."""
+LOOK = SLICE / 2
+"""Seconds after which a lane that sends is looked at again."""
 
 
 class Deliver:
@@ -75,20 +82,23 @@ class Deliver:
         """
         for lane in self._lanes:
             await lane.begin(now)
-        await self._answers(SLICE)
+        patience = min((lane.patience() for lane in self._lanes), default=0.0)
+        await self._answers(patience, [task for lane in self._lanes for task in lane.begun()])
         dues = [await lane.finish(now) for lane in self._lanes]
         return min((due for due in dues if due), default=None)
 
     async def stop(self, now: dt.datetime, patience: float = 20.0) -> None:
         """Wait up to ``patience`` seconds for answers, record them and let go of the lanes."""
-        await self._answers(patience)
+        for lane in self._lanes:
+            lane.close()
+        await self._answers(patience, [task for lane in self._lanes for task in lane.tasks])
         for lane in self._lanes:
             await lane.release(now)
 
-    async def _answers(self, seconds: float) -> None:
-        on_the_way = [task for lane in self._lanes for task in lane.tasks]
-        if on_the_way:
-            await asyncio.wait(on_the_way, timeout=seconds)
+    @staticmethod
+    async def _answers(seconds: float, awaited: list[asyncio.Task[None]]) -> None:
+        if awaited:
+            await asyncio.wait(awaited, timeout=seconds)
 
 
 class _Lane:
@@ -113,15 +123,20 @@ class _Lane:
         self._name, self._limits = channel.lane, channel.limits
         # What a channel can find out later need not be sent again.
         self._again = not channel.limits.settles_unknown
-        self._most = int(max(IN_FLIGHT, channel.limits.per_second * SLICE))
+        self._most = int(max(IN_FLIGHT, channel.limits.per_second * SECONDS_IN_FLIGHT))
+        # A clock that is moved by hand stands still while we wait: then only what may leave at once is committed.
+        self._ahead = AHEAD if pacing is time.monotonic else 0.0
         self._fence, self._ours_until = 0, 0.0
         self._pace = self._new_pace()
         self._waits: Counter[str] = Counter()
         self._results: list[Result] = []
         self._journaled = 0
         self._due: dt.datetime | None = None
-        self._blocked = False
+        self._blocked = self._closed = False
+        self._queue: deque[tuple[Leaving, int]] = deque()
+        """What is committed and waits for its turn, with the fence it was committed under."""
         self.tasks: set[asyncio.Task[None]] = set()
+        self._begun: list[asyncio.Task[None]] = []
 
     async def begin(self, now: dt.datetime) -> None:
         """Record the answers that came, and send the next slice without waiting for it."""
@@ -130,25 +145,43 @@ class _Lane:
         if not self._fence and not await self._claim(now):
             return
         self._due = await self._db.read(self._next_due)
-        budget, room = self._pace.budget(self._pacing()), self._most - self._waits.total()
+        budget, room = self._budget(), self._most - self._waits.total()
         if self._due and self._due <= now and budget and room > 0:
             await self._send_slice(now, budget, room)
         elif time.monotonic() > self._ours_until - self._lease / 2:
             await self._renew()
 
+    def patience(self) -> float:
+        """Seconds for which answers may be waited for without this lane running out of what it may send."""
+        if not self._queue:
+            return LOOK
+        left = sum(one.units for one, _ in self._queue) / self._limits.per_second
+        return min(LOOK, max(left - AHEAD / 2, 0.0))
+
+    def begun(self) -> list[asyncio.Task[None]]:
+        """What began since this was asked before. An answer that takes longer must not hold up the other lanes."""
+        begun, self._begun = self._begun, []
+        return begun
+
     async def finish(self, now: dt.datetime) -> dt.datetime | None:
         """Record the answers that came; when to begin again."""
+        if self._queue:
+            return now + dt.timedelta(seconds=LOOK)
         if await self._settle(now):
             self._due = await self._db.read(self._next_due)
         if not self._fence:
             return now + dt.timedelta(seconds=self._lease / 6)
         if self.tasks:
-            return now + dt.timedelta(seconds=SLICE)
+            return now + dt.timedelta(seconds=LOOK)
         if self._due is None or self._due > now:
             return self._due
         at = self._pacing()
-        wait = self._pace.wait(at)
+        wait = self._pace.wait(at, ahead=self._ahead)
         return now + dt.timedelta(seconds=max(wait, self._pace.chat_wait(at)) if self._blocked else wait)
+
+    def close(self) -> None:
+        """Let nothing begin any more: what is committed and has not left goes back."""
+        self._closed = True
 
     async def release(self, now: dt.datetime) -> None:
         """Record the answers that came, and leave the lane to the next owner."""
@@ -194,7 +227,7 @@ class _Lane:
         self._fence, self._ours_until = (self._fence, began + self._lease) if kept else (0, 0.0)
 
     def _new_pace(self) -> Pace:
-        return Pace(self._limits.per_second, self._limits.per_chat_second, self._pacing())
+        return Pace(self._limits, self._pacing())
 
     # Sending
 
@@ -229,39 +262,65 @@ class _Lane:
             self._blocked = not part.any_free
             self._send_all(part.leaving)
 
+    def _budget(self) -> float:
+        """Units that may be committed now, beyond those that wait to leave."""
+        free = self._pace.budget(self._pacing(), self._ahead) - sum(one.units for one, _ in self._queue)
+        return free if free >= 1 else 0.0
+
     def _send_all(self, leaving: Iterable[Leaving]) -> None:
-        """Start sending: one after the other to one address, else at the same time."""
-        # The provider counts from now, however long the commit took.
-        at = self._pacing()
-        chats: dict[str, list[Leaving]] = {}
+        """Let messages leave in their order, each when the pace allows it; there is one for each address at a time."""
+        waiting = bool(self._queue)
         for one in leaving:
-            self._pace.take(one.message.to, one.units, at)
             self._waits[one.message.to] += 1
-            chats.setdefault(one.message.to, []).append(one)
-        for chat in chats.values():
-            task = asyncio.create_task(self._send_in_order(chat, self._fence))
-            self.tasks.add(task)
-            task.add_done_callback(self.tasks.discard)
+            self._queue.append((one, self._fence))
+        if waiting:
+            return
+        self._leave()
+        if self._queue:
+            self._begin(self._leave_in_time())
 
-    async def _send_in_order(self, chat: list[Leaving], fence: int) -> None:
-        for n, one in enumerate(chat):
-            # The first leaves right behind the commit in which the gate looked; a further one may wait for its answer.
-            goes = self._may_send() and not (n and await self._stopped(one))
-            outcome = await self._send(one) if goes else None
-            self._results.append(Result(one.message.id, fence, outcome))
-            self._waits -= Counter([one.message.to])
+    def _leave(self) -> float:
+        """Let go what may leave now, a few at a time; the seconds until the next one may."""
+        few = BURST if self._ahead else len(self._queue)
+        for _ in range(min(few, len(self._queue))):
+            at = self._pacing()
+            one, fence = self._queue[0]
+            may_send = self._may_send(fence)
+            if may_send and self._ahead and not self._pace.budget(at):
+                return self._pace.wait(at, 1)
+            self._queue.popleft()
+            if may_send:
+                self._begin(self._send_one(one, fence, self._pace.take(one.message.to, one.units, at)))
+            else:
+                self._over(one, fence, None)
+        return 0.0
 
-    def _may_send(self) -> bool:
-        """A pause may have begun, or the lease run out, since the slice was committed."""
-        return not self._pace.held(self._pacing()) and time.monotonic() < self._ours_until
+    async def _leave_in_time(self) -> None:
+        while True:
+            wait = self._leave()
+            if not self._queue:
+                return
+            await asyncio.sleep(wait)
 
-    async def _stopped(self, one: Leaving) -> bool:
-        """Whether STOP has come since the slice was committed: then the gate looks again, at the next one."""
-        place = (self._channel.medium, one.message.to)
-        try:
-            return await self._db.read(lambda conn: is_suppressed(conn, self._organisation, *place))
-        except DatabaseAway:
-            return True
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._begun.append(task)
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _send_one(self, one: Leaving, fence: int, left: Departure) -> None:
+        outcome = await self._send(one) if self._may_send(fence) else None
+        self._pace.answered(left, self._pacing())
+        self._over(one, fence, outcome)
+
+    def _over(self, one: Leaving, fence: int, outcome: Sent | SendError | None) -> None:
+        self._results.append(Result(one.message.id, fence, outcome))
+        self._waits -= Counter([one.message.to])
+
+    def _may_send(self, fence: int) -> bool:
+        """A pause may have begun, the lease run out, or the end come, since the slice was committed."""
+        ours = fence == self._fence and time.monotonic() < self._ours_until
+        return ours and not self._closed and not self._pace.held(self._pacing())
 
     async def _send(self, one: Leaving) -> Sent | SendError:
         try:
@@ -276,10 +335,14 @@ class _Lane:
     def _heed(self, outcome: Sent | SendError) -> None:
         """What an answer means for the whole lane; what it means for the message, :func:`settle` knows."""
         self._answered(self._name, outcome)
-        if isinstance(outcome, SendError) and outcome.retryable:
-            self._pace.hold(outcome.retry_after or self._pace.failed(), self._pacing())
-        else:
+        at = self._pacing()
+        if not isinstance(outcome, SendError) or not outcome.retryable:
             self._pace.worked()
+        elif outcome.retry_after:
+            self._pace.hold(outcome.retry_after, at)
+        elif not self._pace.held(at):
+            # What was on the way together failed once.
+            self._pace.hold(self._pace.failed(), at)
 
     async def _settle(self, now: dt.datetime) -> bool:
         """Commit the answers that came; whether there were any. They are kept until that is done."""

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 import httpx
+from msgspec.structs import replace
 from twilio.base.exceptions import TwilioRestException, TwilioServiceException
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
@@ -61,7 +62,10 @@ class _HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library carries
 
 
 class TwilioLine:
-    """One number of one account. ``public_url`` is where Twilio's callbacks reach us."""
+    """One number of one account. ``public_url`` is where Twilio's callbacks reach us.
+
+    ``per_second`` are the segments or calls that the number is allowed; 0 for those of its medium.
+    """
 
     medium: Medium
     limits: Limits
@@ -74,9 +78,11 @@ class TwilioLine:
         public_url: str,
         api_url: str = "https://api.twilio.com",
         *,
+        per_second: float = 0.0,
         read_timeout: float = 15,
     ):
         quiet()
+        self.limits = replace(self.limits, per_second=per_second or self.limits.per_second)
         self.number = number
         self.lane = f"{self.medium}:{number}"
         self._public_url = public_url.rstrip("/")

@@ -296,7 +296,8 @@ def add_number(draft: Client, number: str) -> None:
     """Name a number as a second way; it waits for its own yes."""
     if any(a.place == ("sms", number) for a in draft.case.addresses):
         return
-    address = Address("sms", number, draft.case.around.lanes["sms"], "pending", since=draft.now)
+    lane = draft.case.around.sms_lane_for(draft.case.id)
+    address = Address("sms", number, lane, "pending", since=draft.now)
     draft.change(addresses=(*draft.case.addresses, address))
     case = draft.case
     args: Args = {"coach": case.coach_name, "organisation": named(case.around.organisation, case.organisation_name)}

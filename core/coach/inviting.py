@@ -76,7 +76,7 @@ def _offer(draft: Coach, client: str, name: str, locale: str, expires_at: dt.dat
     draft.invites.append(NewInvite(client, (sms_code, link_code), expires_at))
     today = local_date(draft.case.zone, draft.now)
     until = dated(local_date(draft.case.zone, expires_at), today)
-    _say_ways(draft, name, locale, sms_code, link_code, until)
+    _say_ways(draft, client, name, locale, sms_code, link_code, until)
 
 
 def _program(programs: tuple[str, ...], wanted: str) -> str:
@@ -88,12 +88,14 @@ def _program(programs: tuple[str, ...], wanted: str) -> str:
     return next((p for p in programs if p.casefold() == wanted.casefold()), "")
 
 
-def _say_ways(draft: Coach, name: str, locale: str, sms_code: str, link_code: str, until: Day | Phrase) -> None:
+def _say_ways(
+    draft: Coach, client: str, name: str, locale: str, sms_code: str, link_code: str, until: Day | Phrase
+) -> None:
     around, ways, link = draft.case.around, [], ""
     if around.bot_name:
         link = f"https://t.me/{around.bot_name.lstrip('@')}?start={link_code}"
         ways.append(Phrase("coach_way_link", {"link": link}))
-    if around.sms_number:
+    if number := around.number_for(client):
         word = JOIN_WORDS.get(locale[:2].lower(), "JOIN")
-        ways.append(Phrase("coach_way_sms", {"code": f"{word} {sms_code}", "number": around.sms_number}))
+        ways.append(Phrase("coach_way_sms", {"code": f"{word} {sms_code}", "number": number}))
     draft.say("coach_invited", {"name": name, "ways": ways, "day": until}, picture=link)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,9 @@ LANGUAGES = {"en": "en-CA", "fr": "fr-CA", "es": "es-MX"}
 """Language to the locale whose plural rules it takes."""
 LONGEST_PLAIN = 2000
 """Characters of an argument that Fluent is given as they are; it refuses parts above 2,500."""
+
+KEPT = 2048
+"""Filled sentences of a language that are remembered: a herd says the same few about different people."""
 
 
 class UnknownSentence(LookupError):
@@ -37,6 +40,7 @@ class Catalogue:
         functions: dict[str, Any] = {"NUMBER": FluentInt, "DE": of_in_french}
         self._bundle = FluentBundle([LANGUAGES[language]], functions=functions, use_isolating=False)
         self._bundle.add_resource(resource)
+        self._filled = lru_cache(KEPT)(self._fill)
 
     def __contains__(self, sentence: str) -> bool:
         return sentence in self.ids
@@ -49,9 +53,12 @@ class Catalogue:
 
     def say(self, sentence: str, pattern: Pattern, args: dict[str, str]) -> str:
         """Fill ``pattern`` of ``sentence``. Arguments are text and never read as Fluent. Raises UnknownSentence."""
+        return self._filled(sentence, pattern, tuple(args.items()))
+
+    def _fill(self, sentence: str, pattern: Pattern, args: tuple[tuple[str, str], ...]) -> str:
         stored: dict[str, str] = {}
         given = dict.fromkeys(self._optional.get(sentence, ()), "")
-        given |= {name: _stand_in(value, stored) for name, value in args.items()}
+        given |= {name: _stand_in(value, stored) for name, value in args}
         text, errors = self._bundle.format_pattern(pattern, given)
         if errors or isinstance(text, FluentNone):
             raise UnknownSentence(f"{self.language}.ftl, {sentence}: {errors}")

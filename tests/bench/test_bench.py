@@ -40,6 +40,14 @@ def test_the_usual_way_is_measured_beside_ours(tmp_path: Path) -> None:
     assert found["ours"]["missed"] == 0  # type: ignore[index]
 
 
+@pytest.mark.parametrize("provider", ["telegram", "twilio"])
+def test_a_lane_is_measured(tmp_path: Path, provider: str) -> None:
+    _, found = bench(tmp_path, "lane", "--rate", "20", "--seconds", "1", "--provider", provider)
+    assert found.keys() >= FIELDS | {"kept", "refused", "rate"}
+    assert (found["rate"], found["refused"]) == (20, 0)
+    assert found["kept"] > 0  # type: ignore[operator]
+
+
 def test_growth_and_start_are_measured(tmp_path: Path) -> None:
     _, growth = bench(tmp_path, "growth", "--clients", "12000")
     assert growth.keys() >= FIELDS | {"ratio"}

@@ -6,7 +6,6 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
-import httpx
 import msgspec
 import pytest
 
@@ -325,16 +324,6 @@ async def test_a_chat_that_is_no_number(telegram_rig: Rig, bot_api: telegram.Fak
     nobody = msgspec.structs.replace(TELEGRAM_MESSAGE, to="@channel")
     assert await telegram_rig.channel.send(nobody) == SendError(code="chat", unreachable=True)
     assert bot_api.sent == []
-
-
-async def test_a_full_pool_never_left(bot_api: telegram.FakeTelegram, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def full(*_: object, **__: object) -> httpx.Response:
-        raise httpx.PoolTimeout("full")
-
-    monkeypatch.setattr(httpx.AsyncClient, "request", full)
-    channel = TelegramChannel(telegram.TOKEN, bot_api.url)
-    assert await channel.send(TELEGRAM_MESSAGE) == SendError(code="connect", retryable=True)
-    await channel.close()
 
 
 async def test_a_bot_says_who_it_is(telegram_rig: Rig) -> None:

@@ -61,6 +61,16 @@ def test_lists_are_split_at_commas(folder: Path) -> None:
     assert settings.twilio_numbers == ("+15145550123", "+15145550124")
 
 
+def test_each_lane_has_its_rate(folder: Path) -> None:
+    rates = {"TELEGRAM_PER_SECOND": "1000", "TWILIO_SEGMENTS_PER_SECOND": "2.5"}
+    settings = with_settings(folder, rates)
+    assert (settings.telegram_per_second, settings.twilio_segments_per_second) == (1000, 2.5)
+    for name in rates:
+        for wrong in ("0", "1001", "fast"):
+            with pytest.raises(SettingsError, match=f"^{PREFIX}{name} must be a number above 0 and at most 1000"):
+                with_settings(folder, {name: wrong})
+
+
 def test_a_last_slash_is_dropped(folder: Path) -> None:
     settings = with_settings(
         folder, {"PUBLIC_URL": "https://bot.example.org/", "TELEGRAM_API_URL": "http://127.0.0.1:1/"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -227,6 +228,27 @@ async def test_connection_failures_are_tried_again(db: Database) -> None:
     await world.run(NOW + dt.timedelta(seconds=8))
     assert len(phone.sent) == 1
     assert message(db).attempt == 4
+
+
+class Together(Simulator):
+    """Answers when all that began in the same round are on the way."""
+
+    async def send(self, message: Outgoing) -> Sent | SendError:
+        await asyncio.sleep(0)
+        return await super().send(message)
+
+
+async def test_what_was_on_the_way_together_failed_once(db: Database) -> None:
+    """A connection that is away for a moment stops the lane for a second, however many were to use it."""
+    many = [f"case{n}" for n in range(6)]
+    seed(db, *(lambda conn, case=case: add_case(conn, case) for case in many))
+    seed(db, *(lambda conn, case=case: add_message(conn, case) for case in many))
+    phone = Together(TELEGRAM_LANE, "telegram", replace(TELEGRAM, per_second=1000))
+    for case in many:
+        phone.refuse(case, [SendError("connect", retryable=True)])
+    world = World(db, phone)
+    await world.run(NOW + dt.timedelta(seconds=2))
+    assert len(phone.sent) == 6
 
 
 async def test_bounce_reaches_the_case(db: Database) -> None:
@@ -458,3 +480,107 @@ async def test_two_lanes_send_side_by_side(db: Database, hanging: Hanging) -> No
         world.now += dt.timedelta(seconds=1)
     assert texts(phone) == ["check_in 2.0"]
     assert states(db) == ["sending", "sent"]
+
+
+async def test_a_reply_leaves_before_the_rest_of_a_herd(db: Database) -> None:
+    """By order in the ledger: what people asked for leaves with the next slice, however much waits."""
+    herd = [f"case{n:03}" for n in range(300)]
+    seed(db, *(lambda conn, case=case: add_case(conn, case) for case in herd))
+    seed(db, *(lambda conn, case=case: add_message(conn, case) for case in herd))
+    phone = telegram()
+    world = World(db, phone)
+    await world.run(NOW + dt.timedelta(seconds=2))
+    said: dict[str, Any] = {"kind": "answer", "purpose": "answer", "not_before": world.now}
+    seed(db, *(lambda conn, case=case: add_message(conn, case, 2, **said) for case in herd[-2:]))
+    before = len(phone.sent)
+    await world.run(NOW + dt.timedelta(seconds=4))
+    assert {sent.text for sent in phone.sent[before : before + 2]} == {"answer 2.0"}
+    assert len(phone.sent) < 200
+
+
+async def test_what_was_said_later_does_not_overtake_a_retry(db: Database) -> None:
+    """Two answers to one person leave as they were said, though the first is refused and the second comes meanwhile."""
+    seed(db, add_case, lambda conn: add_case(conn, "ada"))
+    seed(db, lambda conn: add_message(conn, turn=2, kind="answer", purpose="answer"))
+    phone = telegram()
+    phone.refuse("maya", [FLOOD, SendError("connect", retryable=True)])
+    world = World(db, phone)
+    await world.run(NOW + dt.timedelta(seconds=1))
+    seed(db, lambda conn: add_message(conn, turn=3, kind="answer", purpose="answer", not_before=world.now))
+    await world.run(NOW + minutes(2))
+    assert texts(phone) == ["answer 2.0", "answer 3.0"]
+
+
+async def test_a_group_gets_twenty_a_minute(db: Database) -> None:
+    seed(db, add_case)
+    said: dict[str, Any] = {"kind": "answer", "purpose": "answer", "address": "-100"}
+    seed(db, *(lambda conn, n=n: add_message(conn, n=n, **said) for n in range(25)))
+    phone = telegram()
+    world = World(db, phone)
+    await world.run(NOW + dt.timedelta(seconds=59))
+    assert len(phone.sent) == 20
+    await world.run(NOW + minutes(2))
+    assert texts(phone) == [f"answer 1.{n}" for n in range(25)]
+
+
+class Ledger(Simulator):
+    """Notes when each request came, also those that are refused."""
+
+    def __init__(self, lane: str, medium: Medium, seconds: Callable[[], float]) -> None:
+        super().__init__(lane, medium)
+        self.seconds = seconds
+        self.asked: list[float] = []
+
+    async def send(self, message: Outgoing) -> Sent | SendError:
+        self.asked.append(self.seconds())
+        return await super().send(message)
+
+
+async def test_nothing_is_asked_during_a_pause(db: Database) -> None:
+    """To the second, also by what was committed together with the message that was refused, and by a next owner."""
+    many = [f"case{n:02}" for n in range(60)]
+    seed(db, *(lambda conn, case=case: add_case(conn, case) for case in many))
+    seed(db, *(lambda conn, case=case: add_message(conn, case) for case in many))
+    phone = Ledger(TELEGRAM_LANE, "telegram", lambda: world.now.timestamp())
+    phone.refuse("case10", [replace(FLOOD, retry_after=30)])
+    world = World(db, phone)
+    await world.run(NOW + dt.timedelta(seconds=5))
+    refused_at = phone.asked[-1]
+    assert len(phone.asked) < 20
+    await world.deliver.stop(world.now)
+    world = World(db, phone, owner="b")
+    await world.run(NOW + dt.timedelta(seconds=20))
+    assert phone.asked[-1] == refused_at
+    world.now = NOW + dt.timedelta(seconds=29)
+    await world.run(NOW + minutes(2))
+    assert len(phone.sent) == 60
+    assert {sent.to for sent in phone.sent} == set(many)
+
+
+async def test_a_pause_lasts_to_the_second(db: Database) -> None:
+    many = [f"case{n:02}" for n in range(30)]
+    seed(db, *(lambda conn, case=case: add_case(conn, case) for case in many))
+    seed(db, *(lambda conn, case=case: add_message(conn, case) for case in many))
+    phone = Ledger(TELEGRAM_LANE, "telegram", lambda: world.now.timestamp())
+    phone.refuse("case05", [FLOOD])
+    world = World(db, phone)
+    await world.run(NOW + minutes(1))
+    first = next(n for n, at in enumerate(phone.asked) if n and at - phone.asked[n - 1] > 1)
+    assert 7 <= phone.asked[first] - phone.asked[first - 1] < 7.3
+    assert len(phone.sent) == 30
+
+
+async def test_lanes_do_not_slow_each_other(db: Database, hanging: Hanging) -> None:
+    """Counted in the ledger: beside a bot that hangs and a number that has to pause, another number loses nothing."""
+    numbers = ["sms:+15550001111", "sms:+15550002222"]
+    seed(db, add_case, *(lambda conn, n=n: add_address(conn, "maya", "sms", f"+{n}") for n in range(40)))
+    seed(db, add_message)
+    said: dict[str, Any] = {"medium": "sms", "kind": "answer", "purpose": "answer"}
+    shared = [said | {"n": n, "lane": numbers[n % 2], "address": f"+{n}"} for n in range(40)]
+    seed(db, *(lambda conn, one=one: add_message(conn, turn=2, **one) for one in shared))
+    pausing, free = (Simulator(number, "sms") for number in numbers)
+    pausing.refuse("+0", [replace(FLOOD, retry_after=60)])
+    world = World(db, hanging, pausing, free)
+    await world.run(NOW + dt.timedelta(seconds=20))
+    assert (len(hanging.sent), len(pausing.sent)) == (1, 0)
+    assert len(free.sent) >= 18

@@ -298,6 +298,20 @@ def test_without_a_bot_only_the_text_is_offered() -> None:
     assert say.picture == ""
 
 
+def test_several_numbers_share_the_invites() -> None:
+    """Each invite names one number, the same on which the client's second medium would be."""
+    numbers = tuple(f"+1555000{n}000" for n in range(3))
+    around = replace(AROUND, sms_number=numbers[0], sms_numbers=numbers)
+    case, named = coach(around=around), []
+    for n in range(12):
+        decision = write(case, f"/invite Client {n}")
+        way = decision.says[0].args["ways"][-1]  # type: ignore[index]
+        named.append(way.args["number"])  # type: ignore[union-attr]
+        assert around.sms_lane_for(decision.tells[0].case) == f"sms:{named[-1]}"
+        case = after(decision)
+    assert set(named) == set(numbers)
+
+
 def test_without_any_way_in_nothing_is_opened() -> None:
     decision = write(coach(around=replace(AROUND, bot_name="", sms_number="")), "/invite Maya")
     assert sentences(decision) == ["coach_no_way_in"]
