@@ -31,7 +31,9 @@ app = typer.Typer(
 coaches = typer.Typer(help="Coaches.", no_args_is_help=True)
 programs = typer.Typer(help="Programs by which clients arrive.", no_args_is_help=True)
 app.add_typer(coaches, name="coach")
+inbox = typer.Typer(help="What arrived.", no_args_is_help=True)
 app.add_typer(programs, name="program")
+app.add_typer(inbox, name="inbox")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 Organisation = Annotated[
@@ -274,6 +276,23 @@ def add_program(
         bring_up_to_date(db)
         owner = db.run(put)
     typer.echo(f"The program {program.id} of {owner} is ready; coaches type: /invite Maya program={program.id}")
+
+
+@inbox.command("retry")
+def retry_parked(
+    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]…", help="As doctor lists them.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Everything that is parked.")] = False,
+) -> None:
+    """Take up again what was parked after five failures: messages, and cases."""
+    from bot import parking
+    from bot.clock import clock_of
+    from bot.opening import open_database
+    from bot.settings import load
+
+    wanted = parking.wanted(ids or (), everything)
+    settings = load()
+    with open_database(settings) as db:
+        typer.echo(parking.retry(db, wanted, clock_of(settings)()))
 
 
 def _day(text: str) -> dt.date:

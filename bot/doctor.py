@@ -20,11 +20,12 @@ from bot.clock import Clock, clock_of
 from bot.findings import ANSWER_WITHIN, Finding, State, got, minutes
 from bot.findings_care import doubts, running
 from bot.opening import open_database
+from bot.parking import listed
 from bot.providers import WEBHOOK_PATH, refused_token, sms_channels, telegram_channels
 from bot.settings import PREFIX, Settings, SettingsError
 from core.hours import zone_data_version
 from jobs.upkeep import ZONE_DATA
-from storage import views
+from storage import parking, views
 from storage.cases import coaches
 from storage.database import Connection, Database, DatabaseAway
 from storage.migrate import state
@@ -107,7 +108,7 @@ def _stored(db: Database, clock: Clock) -> Iterable[Finding]:
     yield from _zone_data(db.look(lambda conn: read_fact(conn, ZONE_DATA)))
     now = clock()
     yield from _people(db.look(lambda conn: views.people(conn, now)), db.look(_unreachable))
-    yield from _work(db.look(lambda conn: views.waiting(conn, now)), db.look(views.trouble))
+    yield from _work(db.look(lambda conn: views.waiting(conn, now)), db.look(views.trouble), db.look(parking.parked))
     yield from doubts(db.look(views.trouble), now)
 
 
@@ -154,13 +155,13 @@ def _people(found: views.People, unreachable: Sequence[str]) -> Iterable[Finding
     yield Finding("invites", "ok", f"{found.open_invites} open")
 
 
-def _work(found: views.Waiting, trouble: views.Trouble) -> Iterable[Finding]:
+def _work(found: views.Waiting, trouble: views.Trouble, parked: Sequence[parking.Parked]) -> Iterable[Finding]:
     start = "followthrough serve does not run, or cannot keep up"
     inbox = f"{found.inbox} new, {trouble.parked_messages} parked"
     if found.inbox_age > LATE:
         yield Finding("inbox", "failed", f"{inbox}; the oldest waits for {minutes(found.inbox_age)}: {start}")
     elif trouble.parked_messages:
-        yield Finding("inbox", "failed", f"{inbox}: parked messages failed five times; the log of serve tells why")
+        yield Finding("inbox", "failed", f"{inbox}: {listed([one for one in parked if one.kind != 'case'])}")
     else:
         yield Finding("inbox", "ok", inbox)
     outbox = f"{sum(found.outbox.values())} waiting, {trouble.unknown} unknown, {trouble.failed} failed"
@@ -169,9 +170,8 @@ def _work(found: views.Waiting, trouble: views.Trouble) -> Iterable[Finding]:
     else:
         yield Finding("outbox", "ok", outbox)
     if trouble.parked_cases:
-        yield Finding(
-            "cases", "failed", f"{trouble.parked_cases} parked after five failures; the log of serve tells why"
-        )
+        stuck = listed([one for one in parked if one.kind == "case"])
+        yield Finding("cases", "failed", f"{trouble.parked_cases} parked: {stuck}")
     elif found.wake_age > LATE:
         yield Finding("cases", "failed", f"the oldest is {minutes(found.wake_age)} overdue: {start}")
     else:

@@ -15,6 +15,7 @@ from core.decide import decide as core_decide
 from core.message import Incoming, Report
 from jobs.deliver import Answered, Deliver
 from jobs.listen import Listen
+from jobs.replay import Replay
 from jobs.scheduler import Step
 from jobs.settling import Settling
 from jobs.turn import Decide, teller
@@ -61,6 +62,7 @@ class Stack:
         )
         self.settling = Settling(db, [(mine, channel, teller(mine, around, decide)) for mine, channel in channels])
         self.upkeep = Upkeep(db)
+        self.replay = Replay(db, channels)
 
     @property
     def steps(self) -> dict[str, Step]:
@@ -71,6 +73,7 @@ class Stack:
             "deliver": self.deliver.step,
             "settling": self.settling.step,
             "upkeep": self.upkeep.step,
+            "replay": self.replay.step,
         }
 
     async def store(self, lane: str, items: Sequence[Incoming | Report], now: dt.datetime) -> int:

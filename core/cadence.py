@@ -1,4 +1,12 @@
-"""Stages, ladder, and when what is next. :func:`agenda` is the only source of a client's ``wake_at`` (BEHAVIOUR §4)."""
+"""Stages, ladder, and when what is next. :func:`agenda` is the only source of a client's ``wake_at`` (BEHAVIOUR §4).
+
+One day, one question of ours (BEHAVIOUR §5). What falls on the day of a check-in merges into it or makes room:
+
+- a last offer goes with the first check-in of its week, in one message; it comes by itself when there is none;
+- a light touch comes on the next working day without a question; within a week of the last offer that takes its place;
+- after the question that ends a pause, check-ins begin on another day;
+- a nudge is left out on the day of another question.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +98,7 @@ def next_check_in(case: ClientCase, after: dt.date | None = None) -> dt.datetime
         day += DAY
         if day.weekday() not in weekdays or not working_day(day, region):
             continue
-        if case.skip_until is not None and day < case.skip_until:
+        if day == case.asked_on or (case.skip_until is not None and day < case.skip_until):
             continue
         at = check_in_moment(case, day)
         if case.hold_until is None or at >= case.hold_until:
@@ -143,12 +151,39 @@ def light_touch_at(case: ClientCase) -> dt.datetime | None:
         candidates.append(since + case.program.contact_every_days * DAY)
     if not candidates:
         return None
-    return working_moment(case, min(candidates))
+    return quiet_moment(case, local_date(case.zone, min(candidates)))
 
 
 def working_moment(case: ClientCase, earliest: dt.datetime) -> dt.datetime:
     """The check-in hour of ``earliest``'s local day, or of the next working day when it is none."""
     return check_in_moment(case, next_working_day(local_date(case.zone, earliest), case.program.region, inclusive=True))
+
+
+def quiet_moment(case: ClientCase, day: dt.date) -> dt.datetime:
+    """The check-in hour of the first working day from ``day`` on that has no question of ours yet."""
+    asked = [on + DAY for on in (case.checked_on, case.asked_on) if on is not None]
+    return check_in_moment(case, next_working_day(max(day, *asked, day), case.program.region, inclusive=True))
+
+
+def last_offer_day(case: ClientCase) -> dt.date | None:
+    """The local day of the last offer before the program ends; None when there is none to make (any more)."""
+    ends_on = case.program.ends_on
+    if ends_on is None or case.last_offer_made or case.held or case.stage in {"invited", "paused"}:
+        return None
+    return ends_on - policy_of(case).last_offer_days * DAY
+
+
+def last_offer_at(case: ClientCase) -> dt.datetime | None:
+    """When the last offer goes by itself; None while it waits for a check-in to go with."""
+    day, ends_on = last_offer_day(case), case.program.ends_on
+    if day is None or ends_on is None:
+        return None
+    following = next_check_in(case) if case.stage in {"early", "steady"} else None
+    if following is not None:
+        with_it = local_date(case.zone, following)
+        if with_it <= ends_on and with_it < day + policy_of(case).last_offer_alone_days * DAY:
+            return None
+    return quiet_moment(case, day)
 
 
 MESSAGES = frozenset({"check_in", "nudge", "light_touch", "last_offer", "go_on"})
@@ -201,12 +236,17 @@ def _joining_agenda(case: ClientCase) -> list[Due]:
 
 def _ending_agenda(case: ClientCase) -> list[Due]:
     ends_on = case.program.ends_on
-    if ends_on is None or case.stage in {"invited", "paused"}:
+    if ends_on is None or case.stage in {"invited", "paused"} or last_offer_day(case) is not None:
         return []
-    if not case.last_offer_made:
-        day = ends_on - policy_of(case).last_offer_days * DAY
-        return [Due(working_moment(case, check_in_moment(case, day)), "last_offer")]
     return [Due(instant(case.zone, ends_on + DAY, dt.time()), "ends")]
+
+
+def _spaced_agenda(case: ClientCase) -> list[Due]:
+    """Light touch and last offer: of two that are close the offer goes, at the earlier moment."""
+    touch, offer = None if case.held else light_touch_at(case), last_offer_at(case)
+    if touch and offer and abs(touch - offer) < policy_of(case).last_offer_alone_days * DAY:
+        return [Due(min(touch, offer), "last_offer")]
+    return [Due(at, what) for at, what in ((touch, "light_touch"), (offer, "last_offer")) if at is not None]
 
 
 def _check_in_agenda(case: ClientCase) -> list[Due]:
@@ -240,9 +280,7 @@ def agenda(case: ClientCase) -> tuple[Due, ...]:
         dues += _check_in_agenda(case)
     if case.stage == "paused" and case.paused_until is not None:
         dues.append(Due(case.paused_until, "pause_ends"))
-    touch = light_touch_at(case)
-    if touch is not None and not case.held:
-        dues.append(Due(touch, "light_touch"))
+    dues += _spaced_agenda(case)
     if case.undelivered_since is not None and not case.undelivered_told:
         dues.append(Due(case.undelivered_since + policy_of(case).undelivered_tell_days * DAY, "undelivered"))
     dues += _ending_agenda(case)

@@ -113,6 +113,8 @@ class CheckIn(Struct, frozen=True, omit_defaults=True):
     nudge_at: dt.datetime
     closes_at: dt.datetime
     nudged: bool = False
+    ends_on: dt.date | None = None
+    """The program's last day, where the last offer goes with this check-in."""
     heard_at: dt.datetime | None = None
 
 
@@ -228,6 +230,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     check_in_count: int = 0
     checked_on: dt.date | None = None
     """Local day of the newest check-in, asked or passed over."""
+    asked_on: dt.date | None = None
+    """Local day of the newest question of ours that was no check-in: it has no other."""
     missed_in_row: int = 0
     undelivered_in_row: int = 0
     undelivered_since: dt.datetime | None = None

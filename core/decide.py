@@ -16,7 +16,7 @@ from core.draft import C, Draft
 from core.hours import local_date
 from core.message import require_aware
 from core.templates import terms_for
-from core.turn import Decision, Heard, Invited, Ordered, Receipt, Stimulus, Tick
+from core.turn import Decision, Heard, Invited, Ordered, Receipt, Stimulus, Tick, Unread
 
 
 def decide(case: Case, stimulus: Stimulus, now: dt.datetime) -> Decision:
@@ -39,6 +39,8 @@ def _client(case: ClientCase, stimulus: Stimulus, now: dt.datetime) -> Decision:
         case Ordered():
             orders.ordered(draft, stimulus)
             joining.show_changes(draft, case)
+        case Unread():
+            hearing.unread(draft, stimulus)
         case Invited():
             draft.note("invited")
         case _:

@@ -36,6 +36,8 @@ class Policy(Struct, frozen=True, omit_defaults=True):
     asking_a_day: int = 2
     deputy_after_minutes: int = 30
     last_offer_days: int = 14
+    last_offer_alone_days: int = 7
+    """So long it waits for a check-in to go with, and so far it keeps from a light touch."""
 
 
 DEFAULT = Policy()

@@ -91,14 +91,21 @@ class Told(Struct, frozen=True, tag="told", omit_defaults=True):
     picture: str = ""
 
 
-Stimulus = Tick | Heard | Receipt | Invited | Ordered | Told
+class Unread(Struct, frozen=True, tag="unread"):
+    """A message that the case's own person sent from ``address`` was given up after five tries."""
+
+    medium: Medium
+    address: str
+
+
+Stimulus = Tick | Heard | Receipt | Invited | Ordered | Told | Unread
 
 
 class Tell(Struct, frozen=True, omit_defaults=True):
     """A stimulus for another case: an inbox row in the same transaction, unique by (organisation, case, turn, n)."""
 
     case: str
-    stimulus: Invited | Ordered | Told
+    stimulus: Invited | Ordered | Told | Unread
 
 
 class Note(Struct, frozen=True, omit_defaults=True):

@@ -22,6 +22,7 @@ from jobs.journal import Journal, Left
 from jobs.lanes import SLICE, Pace
 from jobs.trouble import trouble
 from jobs.turn import Decide, Tell, teller
+from storage.addresses import is_suppressed
 from storage.database import Connection, Database, DatabaseAway, Rank
 from storage.lanes import Claim, claim_lane, ensure_lane, pause_lane, release_lane, renew_lane
 from storage.outbox import Leaving, Slice, Wording, claim_slice, next_due
@@ -243,14 +244,24 @@ class _Lane:
             task.add_done_callback(self.tasks.discard)
 
     async def _send_in_order(self, chat: list[Leaving], fence: int) -> None:
-        for one in chat:
-            outcome = await self._send(one) if self._may_send() else None
+        for n, one in enumerate(chat):
+            # The first leaves right behind the commit in which the gate looked; a further one may wait for its answer.
+            goes = self._may_send() and not (n and await self._stopped(one))
+            outcome = await self._send(one) if goes else None
             self._results.append(Result(one.message.id, fence, outcome))
             self._waits -= Counter([one.message.to])
 
     def _may_send(self) -> bool:
         """A pause may have begun, or the lease run out, since the slice was committed."""
         return not self._pace.held(self._pacing()) and time.monotonic() < self._ours_until
+
+    async def _stopped(self, one: Leaving) -> bool:
+        """Whether STOP has come since the slice was committed: then the gate looks again, at the next one."""
+        place = (self._channel.medium, one.message.to)
+        try:
+            return await self._db.read(lambda conn: is_suppressed(conn, self._organisation, *place))
+        except DatabaseAway:
+            return True
 
     async def _send(self, one: Leaving) -> Sent | SendError:
         try:

@@ -11,14 +11,16 @@ from core.case import Around
 from core.decide import decide as core_decide
 from core.message import Incoming, Say
 from core.turn import Heard, Stimulus
+from jobs.parking import tell_of_row
 from jobs.trouble import trouble
 from jobs.turn import Decide, take_turns
 from storage import inbox
 from storage.addresses import Place, find_cases, reopen
 from storage.bell import ring
 from storage.cases import NOTHING_AROUND, is_coach
-from storage.database import Connection, Database, DatabaseAway, Rank
-from storage.documents import FromCase, FromPerson, FromProvider
+from storage.database import Connection, Database, Rank
+from storage.documents import FromCase, FromPerson, FromProvider, Payload
+from storage.errors import may_pass
 from storage.inbox import Arrival
 from storage.invites import use_code
 from storage.outcomes import report
@@ -31,6 +33,10 @@ BATCH = 50
 """Messages in one transaction."""
 MOST = 40
 """Transactions in one step, so that ``now`` does not grow old."""
+FEW = 5
+"""Rows that failed before, tried again beside a batch."""
+HELD = dt.timedelta(seconds=1)
+"""When to look again at what is due but in other hands."""
 CODE = re.compile(r"\s*(?:(JOIN|REJOINDRE|UNIRME)|/start(?:@\w+)?)\s+([A-Za-z0-9_-]{4,64})\s*", re.IGNORECASE)
 BARE_CODE = re.compile(r"\s*((?=\w*\d)[2-9A-Za-z]{7})\s*")
 LOCALES = {"REJOINDRE": "fr", "UNIRME": "es"}
@@ -56,66 +62,70 @@ class Listen:
         """
         for _ in range(MOST):
             waiting = await self._db.read(inbox.waiting)
-            soon = [organisation for organisation, rank in waiting if rank == inbox.SOON]
-            later = [organisation for organisation, _ in waiting]
-            taken = [await self._batch(organisation, inbox.SOON, now) for organisation in soon]
-            if not soon:
-                taken = [await self._batch(organisation, inbox.LATER, now) for organisation in later]
-            if not any(taken):
+            if not waiting:
                 return None
+            if not await self._round(waiting, now):
+                # What waits has failed before, or is in other hands.
+                again = await self._db.read(inbox.next_retry)
+                return max(again, now + HELD) if again else None
         return now
+
+    async def _round(self, waiting: Sequence[tuple[str, int]], now: dt.datetime) -> int:
+        """A batch of each organisation: of people's rows, or where there are none that may be taken, of the rest."""
+        soon = [
+            await self._batch(organisation, inbox.SOON, now) for organisation, rank in waiting if rank == inbox.SOON
+        ]
+        if any(soon):
+            return sum(soon)
+        return sum([await self._batch(organisation, inbox.LATER, now) for organisation, _ in waiting])
 
     async def _batch(self, organisation: str, rank: int, now: dt.datetime) -> int:
         def take(conn: Connection) -> int:
-            return self._take(conn, organisation, rank, now)
+            rows = inbox.take(conn, organisation, rank, BATCH)
+            failed = inbox.take_failed(conn, organisation, now, FEW)
+            for some in (rows, *([row] for row in failed)):
+                self._carefully(conn, organisation, some, now)
+            if (rows or failed) and rank == inbox.SOON:
+                # The lane of the answer may be another process's.
+                ring(conn, "deliver")
+            return len(rows) + len(failed)
 
+        return await self._db.write(take, rank=_urgency(rank))
+
+    def _carefully(self, conn: Connection, organisation: str, rows: Sequence[Arrival], now: dt.datetime) -> set[str]:
+        """Give ``rows`` their turns, all but those that cannot be digested; whose later rows have to wait."""
+        if not rows:
+            return set()
         try:
-            return await self._db.write(take, rank=_urgency(rank))
-        except DatabaseAway:
-            raise
+            with conn.begin_nested():
+                self._turns(conn, organisation, rows, now)
         except Exception as error:
-            log.warning("messages of %s are taken one by one: %s", organisation, trouble(error))
-            return await self._one_by_one(organisation, rank, now)
+            if may_pass(error):
+                raise
+            if len(rows) == 1:
+                self._failed(conn, organisation, rows[0], error, now)
+                return {rows[0].whose}
+        else:
+            return set()
+        middle = len(rows) // 2
+        waits = self._carefully(conn, organisation, rows[:middle], now)
+        rest = [row for row in rows[middle:] if row.whose not in waits]
+        return waits | self._carefully(conn, organisation, rest, now)
 
-    def _take(self, conn: Connection, organisation: str, rank: int, now: dt.datetime) -> int:
-        if not inbox.listen_alone(conn, organisation):
-            return 0
-        rows = inbox.take(conn, organisation, rank, BATCH)
-        # What failed before is taken alone, so that it holds nobody else up.
-        rows = [row for row in rows if row.tries == 0] or rows[:1]
-        self._turns(conn, organisation, rows, now)
-        if rows and rank == inbox.SOON:
-            # The lane of the answer may be another process's.
-            ring(conn, "deliver")
-        return len(rows)
-
-    async def _one_by_one(self, organisation: str, rank: int, now: dt.datetime) -> int:
-        rows = await self._db.read(lambda conn: inbox.take(conn, organisation, rank, BATCH))
-        for row in rows:
-            await self._alone(organisation, row.id, rank, now)
-        return len(rows)
-
-    async def _alone(self, organisation: str, row_id: str, rank: int, now: dt.datetime) -> None:
-        def take(conn: Connection) -> None:
-            row = inbox.take_one(conn, organisation, row_id) if inbox.listen_alone(conn, organisation) else None
-            if row is not None:
-                self._turns(conn, organisation, [row], now)
-
-        try:
-            await self._db.write(take, rank=_urgency(rank))
-        except DatabaseAway:
-            raise
-        except Exception as error:
-            parked = await self._db.write(lambda conn: inbox.fail(conn, organisation, row_id, now))
-            fate = "is parked" if parked else "is tried again"
-            log.error("message %s of %s %s: %s", row_id, organisation, fate, trouble(error))
+    def _failed(self, conn: Connection, organisation: str, row: Arrival, error: Exception, now: dt.datetime) -> None:
+        parked = inbox.fail(conn, organisation, row.id, now)
+        fate = "is parked" if parked else "is tried again"
+        log.error("message %s of %s %s: %s", row.id, organisation, fate, trouble(error))
+        if parked:
+            tell_of_row(conn, organisation, row, now)
 
     def _turns(self, conn: Connection, organisation: str, rows: Sequence[Arrival], now: dt.datetime) -> None:
-        places = {(p.incoming.medium, p.incoming.sender) for row in rows if isinstance(p := row.payload, FromPerson)}
+        arrived = [(row, row.payload) for row in rows]
+        places = {(p.incoming.medium, p.incoming.sender) for _, p in arrived if isinstance(p, FromPerson)}
         known = find_cases(conn, organisation, places) if places else {}
         understood = _Understood(conn, organisation, known, now)
-        for row in rows:
-            understood.add(row)
+        for row, payload in arrived:
+            understood.add(row, payload)
         around = self._around.get(organisation, NOTHING_AROUND)
         take_turns(conn, organisation, understood.work, now, around=around, decide=self._decide)
         inbox.close(conn, organisation, understood.done, now)
@@ -132,8 +142,8 @@ class _Understood:
         self.work: dict[str, list[Stimulus]] = {}
         self.done: list[tuple[Arrival, str]] = []
 
-    def add(self, row: Arrival) -> None:
-        match row.payload:
+    def add(self, row: Arrival, payload: Payload) -> None:
+        match payload:
             case FromCase(stimulus):
                 self._give(row, row.case_id, stimulus)
             case FromProvider(said):

@@ -23,12 +23,19 @@ log = logging.getLogger(__name__)
 Step = Callable[[dt.datetime], Awaitable[dt.datetime | None]]
 """A job: does what is due at the case's time it is given; when it is due next, or None."""
 
-EVERY: Final[Mapping[str, float]] = {"listen": 1.0, "deliver": 1.0, "wake": 30.0, "settling": 5.0, "upkeep": 60.0}
+EVERY: Final[Mapping[str, float]] = {
+    "listen": 1.0,
+    "deliver": 1.0,
+    "wake": 30.0,
+    "settling": 5.0,
+    "upkeep": 60.0,
+    "replay": 60.0,
+}
 """Seconds after which a job is called though it said nothing, or a later moment."""
 THEN: Final[Mapping[str, tuple[str, ...]]] = {
     "listen": ("deliver",),
     "wake": ("listen", "deliver"),
-    "settling": ("deliver",),
+    "replay": ("listen",),
 }
 """What a job makes for others, which are called at once."""
 LOOK_EVERY = 1.0

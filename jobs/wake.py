@@ -10,6 +10,7 @@ from functools import partial
 
 from core.case import Around
 from core.decide import decide as core_decide
+from jobs.parking import tell_of_case
 from jobs.trouble import trouble
 from jobs.turn import Decide, tick_due
 from storage.cases import NOTHING_AROUND, due_ids, fail_case, next_wakes
@@ -85,11 +86,17 @@ class Wake:
         def tick(conn: Connection) -> None:
             tick_due(conn, organisation, now, 1, only=case_id, around=around, decide=self._decide)
 
+        def fail(conn: Connection) -> bool:
+            parked = fail_case(conn, organisation, case_id, now)
+            if parked:
+                tell_of_case(conn, organisation, case_id, now)
+            return parked
+
         try:
             await self._db.write(tick, rank=Rank.HERD)
         except DatabaseAway:
             raise
         except Exception as error:
-            parked = await self._db.write(lambda conn: fail_case(conn, organisation, case_id, now), rank=Rank.HERD)
+            parked = await self._db.write(fail, rank=Rank.HERD)
             fate = "is parked" if parked else "is tried again later"
             log.error("case %s of %s %s: %s", case_id, organisation, fate, trouble(error))

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from core.cadence import next_message
 from core.case import Around, Case, ClientCase, CoachCase, Known
-from core.hours import Hours
+from core.policy import DEFAULT, Policy
 from core.turn import Note
 from storage.bulk import insert_many, write_many
 from storage.documents import CASE
@@ -47,8 +47,8 @@ _SAVE = (
 )
 # Apart, because SQLite writes an index anew whenever its columns are named, changed or not.
 _SAVE_SELDOM = (
-    "UPDATE cases SET coach = ?, program = ?, zone = ?, region = ?, opens = ?, closes = ?"
-    " WHERE organisation = ? AND id = ?"
+    "UPDATE cases SET coach = ?, program = ?, zone = ?, region = ?, opens = ?, closes = ?, automated_a_day = ?,"
+    " asking_a_day = ? WHERE organisation = ? AND id = ?"
 )
 _FAILING = (
     sa.select(cases.c.tries, cases.c.turn, cases.c.wake_at, cases.c.parked_at)
@@ -121,7 +121,7 @@ def add_case(conn: Connection, case: Case, wake_at: dt.datetime | None = None) -
 def add_cases(conn: Connection, new: Sequence[tuple[Case, dt.datetime | None]]) -> None:
     """Rows for cases that are new, each with when it is due."""
     columns = (
-        "organisation, id, kind, coach, program, zone, region, opens, closes, "
+        "organisation, id, kind, coach, program, zone, region, opens, closes, automated_a_day, asking_a_day, "
         "stage, hold_until, held, wake_at, turn, parked_at, document"
     )
     rows = [
@@ -203,12 +203,12 @@ def _often(case: Case, wake_at: dt.datetime | None, parked_at: int | None) -> tu
     return ("", None, False, due, case.turn, parked_at, CASE.text(bare))
 
 
-def _seldom(case: Case) -> tuple[str, str, str, str, int, int]:
-    """coach, program, zone, region, opens, closes."""
+def _seldom(case: Case) -> tuple[str | int, ...]:
+    """coach, program, zone, region, opens, closes, automated_a_day, asking_a_day."""
     if isinstance(case, ClientCase):
         program = case.program
-        return (case.coach, program.id, case.zone, program.region, *_minutes(program.policy.hours))
-    return ("", "", case.zone, case.region, *_minutes(Hours()))
+        return (case.coach, program.id, case.zone, program.region, *_numbers(program.policy))
+    return ("", "", case.zone, case.region, *_numbers(DEFAULT))
 
 
 def _seldom_changed(one: Saved) -> bool:
@@ -219,8 +219,13 @@ def _seldom_changed(one: Saved) -> bool:
     return _seldom(before) != _seldom(after)
 
 
-def _minutes(hours: Hours) -> tuple[int, int]:
-    return hours.opens.hour * 60 + hours.opens.minute, hours.closes.hour * 60 + hours.closes.minute
+def _numbers(policy: Policy) -> tuple[int, int, int, int]:
+    hours = policy.hours
+    return _minutes(hours.opens), _minutes(hours.closes), policy.automated_a_day, policy.asking_a_day
+
+
+def _minutes(at: dt.time) -> int:
+    return at.hour * 60 + at.minute
 
 
 def _known(case_id: str, wake_at: dt.datetime | None, document: str) -> Known:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from core.case import VERSION, Case, ClientCase, CoachCase, Program
 from core.contract import Contract
 from core.message import Incoming, Report, Say
-from core.turn import Invited, Ordered, Receipt, Told
+from core.turn import Invited, Ordered, Receipt, Told, Unread
 
 T = TypeVar("T")
 Plain = dict[str, Any]
@@ -84,7 +84,7 @@ class FromProvider(Struct, frozen=True, tag="report"):
 class FromCase(Struct, frozen=True, tag="tell"):
     """A stimulus for a case that is named beside it: a Tell, an operator's order, or a receipt to be tried again."""
 
-    stimulus: Invited | Ordered | Told | Receipt
+    stimulus: Invited | Ordered | Told | Receipt | Unread
 
 
 Payload = FromPerson | FromProvider | FromCase

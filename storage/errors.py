@@ -39,6 +39,11 @@ def may_run_again(error: exc.DBAPIError) -> bool:
     return _sqlstate(error) in TRY_AGAIN
 
 
+def may_pass(error: BaseException) -> bool:
+    """Whether it is the database that failed, and not what it was asked to do."""
+    return isinstance(error, exc.DBAPIError) and (is_away(error) or may_run_again(error))
+
+
 def away(url: sa.URL, error: exc.DBAPIError) -> DatabaseAway:
     where = url.database if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
     said = str(error.orig).strip().splitlines() or [type(error.orig).__name__]

@@ -12,16 +12,22 @@ import sqlalchemy as sa
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from core.gate import SAFE_ANY_TIME, Facts
+from core.gate import Facts, Waiting, asks, counts
 from core.hours import Hours, local_date
-from storage.tables import addresses, cases, outbox, suppressions
+from storage.tables import UNSENT, addresses, cases, outbox, suppressions
 
 MAYBE_SENT = ("sending", "sent", "delivered", "unknown")
 Row = sa.Row[*tuple[Any, ...]]
+Key = tuple[int, int]
+"""(turn, n) of a message."""
+_PLACE = (outbox.c.case_id, outbox.c.turn, outbox.c.n)
 
 
 class Recipients:
-    """The facts about a slice's recipients. :meth:`count` keeps the day's caps right within the slice."""
+    """The facts about a slice's recipients.
+
+    :meth:`count` and :meth:`stopped` keep the day's caps right within the slice.
+    """
 
     def __init__(self, conn: Connection, organisation: str, rows: Sequence[Row], now: dt.datetime) -> None:
         self._now = now
@@ -31,9 +37,11 @@ class Recipients:
         self._stopped = {(row.medium, row.address) for row in _at(conn, organisation, suppressions, places)}
         self._automated: Counter[str] = Counter()
         self._asking: Counter[str] = Counter()
-        capped = {row.case_id: self.day(row) for row in rows if row.purpose not in SAFE_ANY_TIME}
+        self._waiting: dict[str, dict[Key, Waiting]] = {}
+        capped = {row.case_id: self.day(row) for row in rows if self._is_capped(row)}
         if capped:
             self._count_sent(conn, organisation, capped)
+            self._gather_waiting(conn, organisation, capped)
 
     def facts(self, row: Row) -> Facts:
         """What the gate asks about the recipient of outbox row ``row``."""
@@ -55,6 +63,9 @@ class Recipients:
             stage=case.stage or "steady",
             hold_until=case.hold_until,
             held=case.held,
+            automated_a_day=case.automated_a_day,
+            asking_a_day=case.asking_a_day,
+            waiting=tuple(self._waiting.get(row.case_id, {}).values()),
         )
 
     def zone(self, row: Row) -> str:
@@ -68,13 +79,22 @@ class Recipients:
 
     def count(self, row: Row) -> None:
         """Count ``row`` as sent today."""
-        if row.purpose not in SAFE_ANY_TIME:
+        self.stopped(row)
+        if counts(row.purpose, row.kind):
             self._automated[row.case_id] += 1
-            self._asking[row.case_id] += row.purpose == "ask"
+            self._asking[row.case_id] += asks(row.purpose, row.kind)
+
+    def stopped(self, row: Row) -> None:
+        """``row`` takes no place today any more."""
+        self._waiting.get(row.case_id, {}).pop((row.turn, row.n), None)
+
+    def _is_capped(self, row: Row) -> bool:
+        case = self._cases.get(row.case_id)
+        return case is not None and case.kind == "client" and counts(row.purpose, row.kind)
 
     def _count_sent(self, conn: Connection, organisation: str, days: dict[str, dt.date]) -> None:
         found = conn.execute(
-            sa.select(outbox.c.case_id, outbox.c.sent_on, outbox.c.purpose).where(
+            sa.select(*_PLACE, outbox.c.sent_on, outbox.c.purpose, outbox.c.kind).where(
                 outbox.c.organisation == organisation,
                 outbox.c.case_id.in_(days),
                 outbox.c.sent_on.in_(set(days.values())),
@@ -84,6 +104,21 @@ class Recipients:
         for row in found:
             if row.sent_on == days[row.case_id]:
                 self.count(row)
+
+    def _gather_waiting(self, conn: Connection, organisation: str, days: dict[str, dt.date]) -> None:
+        """What is to leave for these people besides; two days on it is tomorrow in every zone."""
+        found = conn.execute(
+            sa.select(*_PLACE, outbox.c.kind, outbox.c.purpose, outbox.c.not_before, outbox.c.expires_at).where(
+                outbox.c.organisation == organisation,
+                outbox.c.case_id.in_(days),
+                sa.text(UNSENT),
+                outbox.c.state != "sending",
+                outbox.c.not_before < self._now + dt.timedelta(days=2),
+            )
+        )
+        for row in found:
+            one = Waiting(row.kind, row.purpose, row.not_before, row.expires_at)
+            self._waiting.setdefault(row.case_id, {})[row.turn, row.n] = one
 
 
 def _cases(conn: Connection, organisation: str, ids: set[str]) -> Sequence[Row]:

@@ -174,6 +174,7 @@ class _Drain:
         return float(segments(text)[0]) if self._limits.segmented else 1.0
 
     def _stop(self, row: Row, state: Literal["expired", "suppressed", "failed"], why: str) -> None:
+        self._recipients.stopped(row)
         self._change(row, state=state, why=why)
         self.receipts += told(row, state, self._now)
 

@@ -128,6 +128,8 @@ cases = sa.Table(
     text("region"),
     whole("opens"),
     whole("closes"),
+    whole("automated_a_day", default=3),
+    whole("asking_a_day", default=2),
     instant("hold_until", null=True),
     flag("held"),
     instant("wake_at", null=True),
@@ -243,12 +245,15 @@ inbox = sa.Table(
     whole("rank"),
     text("state", default="new"),
     whole("tries", default=0),
+    instant("not_before", null=True),
+    text("whose", null=True),
     instant("done_at", null=True),
     key("id"),
     sa.UniqueConstraint("organisation", "lane", "key"),
 )
 """What arrived. ``state`` is new, done, parked or ignored; ``id`` sorts by time. ``key`` is the provider's id.
 ``rank`` 0 for people and what follows from their words, 1 for what follows from time having passed.
+Rows of one ``whose`` (an address, or who tells whom) stay in order; one that failed is not tried before ``not_before``.
 
 A Tell has the lane ``case:<id of who tells>`` and the key ``<turn>:<n>``, an operator's order the lane ``operator``.
 """
@@ -261,6 +266,15 @@ sa.Index(
     inbox.c.id,
     sqlite_where=NEW_ONLY,
     postgresql_where=NEW_ONLY,
+)
+FAILED = "state = 'new' AND tries > 0"
+sa.Index(
+    "ix_inbox_failed",
+    inbox.c.organisation,
+    inbox.c.whose,
+    inbox.c.id,
+    sqlite_where=sa.text(FAILED),
+    postgresql_where=sa.text(FAILED),
 )
 
 GIVEN_UP = "state = 'parked'"
@@ -348,6 +362,14 @@ sa.Index(
     postgresql_where=sa.text(REFUSED),
 )
 sa.Index(
+    "ix_outbox_waiting",
+    outbox.c.organisation,
+    outbox.c.case_id,
+    sqlite_where=sa.text(UNSENT),
+    postgresql_where=sa.text(UNSENT),
+)
+"""What else a person is to get, for the order of a day."""
+sa.Index(
     "ix_outbox_provider",
     outbox.c.organisation,
     outbox.c.lane,
@@ -379,6 +401,17 @@ lanes = sa.Table(
     key("lane"),
 )
 """Sender identities. ``lease_until`` and ``not_before`` are by the database's clock."""
+
+spending = sa.Table(
+    "spending",
+    METADATA,
+    text("organisation"),
+    day("day"),
+    text("lane"),
+    whole("units"),
+    key("day", "lane"),
+)
+"""Segments that a number has sent on a day in UTC."""
 
 invites = sa.Table(
     "invites",

@@ -15,14 +15,16 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from bot.channels.sms_codes import coded
+from bot.channels.sms_hooks import parse_message
 from bot.channels.wire import line_fault, quiet
 from bot.net import is_loopback
 from core.channel import SMS, Limits
-from core.message import Medium, Outgoing, SendError, Sent
+from core.message import Incoming, Medium, Outgoing, SendError, Sent
 
 STATUS_PATH = "/hooks/twilio/status"
 LONGEST_VALIDITY = 36_000
-PAGE = 100
+PAGE = 500
+"""Messages in one answer of a list; Twilio gives at most 1,000."""
 CLOCK_SKEW = dt.timedelta(seconds=60)
 """How far Twilio's clock and ours may be apart."""
 
@@ -121,6 +123,24 @@ class TwilioChannel:
             return send_error(error)
         return found[::-1]
 
+    async def arrived(self, since: dt.datetime) -> list[Incoming] | SendError:
+        """Texts to this number, as Twilio's list of messages has them: newest first, and filtered by whole days only.
+
+        Source: https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources
+        """
+        found: list[Incoming] = []
+        try:
+            wanted = {"to": self.number, "date_sent_after": f"{since.astimezone(dt.UTC):%Y-%m-%d}", "page_size": PAGE}
+            async for one in await self._client.messages.stream_async(**wanted):
+                at = one.date_sent or one.date_created
+                if at < since:
+                    break
+                if one.direction == "inbound":
+                    found.append(parse_message(_form(one), self.lane, at))
+        except Exception as error:
+            return send_error(error)
+        return found[::-1]
+
     async def check(self) -> SendError | None:
         """Ask Twilio for the account: tells whether the SID and the token fit together."""
         try:
@@ -132,6 +152,12 @@ class TwilioChannel:
     async def close(self) -> None:
         """Release connections."""
         await self._http.aclose()
+
+
+def _form(listed: Any) -> dict[str, str]:
+    """A listed message as the webhook would have brought it."""
+    fields = {"MessageSid": listed.sid, "From": listed.from_, "Body": listed.body, "NumMedia": listed.num_media}
+    return {name: str(value or "") for name, value in fields.items()}
 
 
 def send_error(error: Exception) -> SendError:

@@ -18,6 +18,9 @@ JUST_ASKED = frozenset({"landed", "clarify", "counter", "not_done_twice", "joini
 CORRECTS_WITHIN = dt.timedelta(hours=2)
 """After an answer, "no wait, 3" is about that answer."""
 
+CLOCKS_DIFFER = dt.timedelta(minutes=10)
+"""What was written longer than this before a question was asked, and came late, is no answer to it."""
+
 
 def belongs_to(case: ClientCase, stimulus: Heard) -> Ask | None:
     """A button or quoted reply belongs to its own ask; a bare answer to the newest; a late one to the last check-in."""
@@ -27,8 +30,9 @@ def belongs_to(case: ClientCase, stimulus: Heard) -> Ask | None:
         found = next((a for a in known if asking.touch_of(a, stimulus.answers_touch)), None)
         if found is not None or stimulus.incoming.kind == "button":
             return found
-    shown = [a for a in asks if _was_shown(a)]
-    return shown[0] if shown else _late(case, stimulus.incoming.at)
+    at = stimulus.incoming.at
+    shown = [a for a in asks if _was_shown(a) and a.asked_at - at <= CLOCKS_DIFFER]
+    return shown[0] if shown else _late(case, at)
 
 
 def _was_shown(one: Ask) -> bool:

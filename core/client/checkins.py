@@ -13,7 +13,7 @@ from core.client.asking import ask as open_ask
 from core.contract import Commitment, Terms
 from core.draft import Draft, tell_coach
 from core.hours import local_date
-from core.message import Arg, Args, Choice, Phrase
+from core.message import Arg, Args, Choice, Day, Phrase
 from core.reply import Reply
 
 Client = Draft[ClientCase]
@@ -90,7 +90,12 @@ def _ask(draft: Client, day: dt.date, start: dt.date, items: tuple[AskedItem, ..
     nudge_at, closes_at = cadence.window(draft.case, draft.now, day)
     draft.change(ask_count=ask_number, check_in_count=number, variant=draft.case.variant + 1)
     opened = Ask(ask_number, "check_in", draft.now, form=form, items=items, about=number)
-    check_in = CheckIn(number, opened, draft.now, day, address.medium, nudge_at, closes_at)
+    offer = cadence.last_offer_day(draft.case)
+    ends_on = draft.case.program.ends_on if offer is not None and offer <= day else None
+    check_in = CheckIn(number, opened, draft.now, day, address.medium, nudge_at, closes_at, ends_on=ends_on)
+    if ends_on is not None:
+        draft.change(last_offer_made=True)
+        draft.note("last_offer")
     draft.change(check_in=check_in)
     firm = draft.case.last_missed and draft.case.missed_in_row == 1
     sentence = "check_in_firm" if firm else "check_in"
@@ -109,6 +114,9 @@ def _touch(draft: Client, kind: str, sentence: str, address: Address, *, last_we
     one = check_in.ask
     args: Args = {"name": case.name, "coach": case.coach_name, "week": "last" if last_week else "this"}
     args |= _items(terms_of(case), one.items)
+    if kind == "check_in" and check_in.ends_on is not None:
+        sentence = "check_in_ending"
+        args["day"] = Day(check_in.ends_on)
     n = draft.say(
         f"{sentence}_{one.form}",
         args,
@@ -159,7 +167,8 @@ def nudge(draft: Client) -> None:
     last = check_in.ask.touches[-1]
     draft.change(check_in=replace(check_in, nudged=True))
     address = next((a for a in cadence.usable(draft.case) if a.address == last.address), None)
-    if address is None or last.sent_at is None or last.failed:
+    asked_today = draft.case.asked_on == local_date(draft.case.zone, draft.now)
+    if address is None or last.sent_at is None or last.failed or asked_today:
         draft.note("no_nudge")
         return
     _touch(draft, "nudge", "nudge", address)

@@ -6,7 +6,7 @@ from core.case import Ask, ClientCase
 from core.client import answers, asking, binding, changes, checkins, consent, free, joining, keywords, silence
 from core.draft import Draft, tell_coach
 from core.reply import Reply
-from core.turn import Heard
+from core.turn import Heard, Unread
 
 Client = Draft[ClientCase]
 
@@ -34,6 +34,15 @@ def heard(draft: Client, stimulus: Heard) -> None:
         _wordless(draft, incoming.kind)
         return
     _understood(draft, text, reply, one, chosen=bool(stimulus.answers_touch))
+
+
+def unread(draft: Client, stimulus: Unread) -> None:
+    """A message that could not be digested: an honest line to whoever sent it."""
+    place = (stimulus.medium, stimulus.address)
+    on = next((a for a in draft.case.addresses if (a.medium, a.address) == place), None)
+    draft.note("unread")
+    if on is not None and not draft.case.stopped:
+        draft.say("unread", keywords.names(draft), on=on)
 
 
 def _opened(draft: Client, code: str) -> None:

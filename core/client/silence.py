@@ -46,7 +46,7 @@ def light_touch(draft: Client) -> None:
     address = cadence.light_touch_address(draft.case)
     assert address is not None
     _ask_where_they_are(draft, "light_touch", address)
-    draft.change(light_touches=draft.case.light_touches + 1, last_contact_at=draft.now)
+    draft.change(light_touches=draft.case.light_touches + 1, last_contact_at=draft.now, asked_on=today(draft))
 
 
 def repeat_light_touch(draft: Client) -> None:
@@ -74,16 +74,20 @@ def _ask_where_they_are(draft: Client, kind: str, address: Address) -> None:
 
 
 def last_offer(draft: Client) -> None:
-    """The program ends in two weeks: one offer more."""
+    """The program ends in two weeks: one offer more. It takes the place of a light touch of that week."""
+    ends_on, touch = draft.case.program.ends_on, cadence.light_touch_at(draft.case)
     draft.change(last_offer_made=True)
     ladder = cadence.usable(draft.case)
-    if not ladder or draft.case.program.ends_on is None:
+    if not ladder or ends_on is None or today(draft) > ends_on:
         return
+    if touch is not None and touch < draft.now + cadence.policy_of(draft.case).last_offer_alone_days * cadence.DAY:
+        draft.change(light_touches=draft.case.light_touches + 1)
+    draft.change(last_contact_at=draft.now, asked_on=today(draft))
     asking.ask(
         draft,
         "last_offer",
         "last_offer",
-        {"coach": draft.case.coach_name, "day": Day(draft.case.program.ends_on)},
+        {"coach": draft.case.coach_name, "day": Day(ends_on)},
         on=ladder[0],
         purpose="ask",
         options=OFFER_OPTIONS,
@@ -240,7 +244,7 @@ def pause_ends(draft: Client) -> None:
         enter_low_power(draft)
         draft.change(paused_until=None, paused_from=None, pause_asked=False)
         return
-    draft.change(paused_until=draft.now + policy.low_power_after_days * cadence.DAY)
+    draft.change(paused_until=draft.now + policy.low_power_after_days * cadence.DAY, asked_on=today(draft))
     asking.ask(
         draft,
         "still_paused",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from core.case import CoachCase
-from core.coach.hearing import heard
+from core.coach.hearing import heard, unread
 from core.coach.news import agenda_coach, receive, tick, told
 from core.draft import Draft
 from core.hours import valid_zone
-from core.turn import Heard, Receipt, Stimulus, Tick, Told
+from core.turn import Heard, Receipt, Stimulus, Tick, Told, Unread
 
 __all__ = ["agenda_coach", "decide_coach", "new_coach"]
 
@@ -19,6 +19,8 @@ def decide_coach(draft: Draft[CoachCase], stimulus: Stimulus) -> None:
             heard(draft, stimulus)
         case Told():
             told(draft, stimulus)
+        case Unread():
+            unread(draft, stimulus)
         case Receipt():
             receive(draft, stimulus)
         case Tick():

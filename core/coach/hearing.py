@@ -13,7 +13,7 @@ from core.draft import Draft
 from core.message import Choice, Incoming, Phrase
 from core.order import names
 from core.order.text import fold, vocabulary
-from core.turn import Heard
+from core.turn import Heard, Unread
 
 Coach = Draft[CoachCase]
 
@@ -43,6 +43,14 @@ def heard(draft: Coach, stimulus: Heard) -> None:
     elif not keyword(draft, on, fold(incoming.text)):
         draft.heard_on = addresses.set_health(draft, on, "ok")
         listen(draft, stimulus)
+
+
+def unread(draft: Coach, stimulus: Unread) -> None:
+    """A message that could not be digested: an honest line to the coach who sent it."""
+    draft.note("unread")
+    on = addresses.known(draft.case, stimulus.medium, stimulus.address)
+    if on is not None:
+        draft.say("coach_own_unread", on=on)
 
 
 def join(draft: Coach, incoming: Incoming) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.reply import safety_phrases as phrases
+from core.reply.fold import LONGEST_SEEN, canon
 from core.reply.people import asks_for
 
 _DISTRESS = re.compile("|".join(phrases.DISTRESS))
@@ -17,6 +18,11 @@ _WRONG_NUMBER = re.compile("|".join(phrases.WRONG_NUMBER))
 def distress(words: str) -> bool:
     """Whether the person may be in danger. Recall first: a human looks at it."""
     return _DISTRESS.search(words) is not None
+
+
+def is_distress(text: str) -> bool:
+    """The same for a text as it was written."""
+    return distress(canon(text[:LONGEST_SEEN]))
 
 
 def wants_human(words: str, names: tuple[str, ...] = ()) -> bool:

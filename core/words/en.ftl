@@ -183,6 +183,21 @@ check_in_firm_count = Hi { $name }, { $coach }'s assistant here. You and { $coac
 check_in_firm_list = Hi { $name }, { $coach }'s assistant here. You and { $coach } agreed on these, and they matter. How is it going? { $items }
     .sms = Hi { $name }, { $coach }'s assistant here. Your plan matters: how is it going? { $items }
     .how = Reply ALL, or like 1: { $first }, 2: { $second }.
+check_in_ending_yes_no = Hi { $name }, { $coach }'s assistant here. The program runs until { $day }; CALL ME, and { $coach } gladly talks with you before then. { $week ->
+    [last] And looking back at last week: { $item }, done?
+   *[this] And today's check-in: { $item }, done?
+}
+    .how = Reply YES or NO.
+check_in_ending_count = Hi { $name }, { $coach }'s assistant here. The program runs until { $day }; CALL ME, and { $coach } gladly talks with you before then. { $week ->
+    [last] And looking back at last week: of { $item }, how many?
+   *[this] And today's check-in: of { $item }, how many so far?
+}
+    .how = Reply with a number; any is fine.
+check_in_ending_list = Hi { $name }, { $coach }'s assistant here. The program runs until { $day }; CALL ME, and { $coach } gladly talks with you before then. { $week ->
+    [last] And how did last week go?
+   *[this] And how is it going?
+} { $items }
+    .how = Reply ALL, or like 1: { $first }, 2: { $second }.
 nudge_yes_no = No rush, { $name }. { $coach }'s assistant again: { $item }, done or not yet?
     .v1 = { $coach }'s assistant again, { $name }. One word is enough: { $item }, done?
     .how = YES or NO, both are fine.
@@ -275,6 +290,7 @@ blocked_thanks = Thanks for telling me, { $name }. That can wait; I've let { $co
 question_to_coach = That's one for { $coach }, { $name }. I've passed it on.
 interview_noted = An interview, wonderful! All the best for it, { $name }.
 media_not_understood = Thank you, { $name }! I can only read words. Could you put it in a few?
+unread = I'm sorry, { $name }: I could not read your last message. Could you send it again in other words? CALL ME reaches { $coach }.
 unclear_to_coach = I'm not sure I got that right, { $name }, so I've passed it to { $coach }.
 later_ok = All right, { $name }. Any word from you, and we go on where we were.
 clarify_which = Thank you, { $name }. Which of these is that about?
@@ -412,6 +428,11 @@ coach_words = { $name } wrote: "{ $text }"
 coach_item_left_out = { $name } would rather leave out: { $what }. It is not in the offer now; /commit puts it back.
 coach_blocked = Something is in the way of { $name }: "{ $text }"
 coach_question = { $name } asks: "{ $text }"
+coach_unread = A message from { $name } could not be read by me; please ask { $name } to send it again.
+coach_own_unread = I could not read your last message. Please send it again in other words; /help shows what I know.
+coach_order_failed = What you asked for { $name } could not be carried out. Please try it again; if that fails too, tell whoever runs this bot.
+coach_news_lost = There is news of { $name } that I could not put into words; /client { $name } shows where things stand.
+coach_case_parked = An error of mine keeps everything planned for { $name } from going out. A word from { $name } sets it going again; please tell whoever runs this bot.
 coach_unclear = I did not understand { $name }: "{ $text }"
 
 ## Answers to the coach's commands
@@ -585,6 +606,8 @@ record_message = { $kind ->
     [held] {" "}(held for a person)
     [hold] {" "}(people talk)
     [cap] {" "}(enough messages for one day)
+    [order] {" "}(something more important came that day)
+    [spend_cap] {" "}(the day's limit for texts was reached)
     [hours] {" "}(outside sending hours)
     [paused] {" "}(paused)
     [landed] {" "}(found work)
@@ -602,6 +625,7 @@ record_stage = moved to { $stage ->
     [landed] landed
    *[closed] closed
 }
+record_last_offer = last offer before the program ends, with the check-in
 record_nothing_open = no check-in: everything was reported already
 record_no_address = no check-in: no address works
 record_no_nudge = no nudge: the first message did not get through
@@ -627,6 +651,7 @@ record_unreachable = address does not work: { $medium ->
 record_distress = possible distress: crisis line given, coach alerted, automation held
 record_human = asked for a person: automation rests a day
 record_auto_reply = an automatic reply arrived, not counted as a word
+record_unread = a message could not be read: said so
 record_word_while_stopped = wrote after STOP: no answer sent
 record_interview = reported an interview
 record_free_words = wrote something that nothing was waiting for

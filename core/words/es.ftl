@@ -184,6 +184,33 @@ check_in_firm_count = Hola, { $name }: soy el asistente de { $coach }. Usted y {
 check_in_firm_list = Hola, { $name }: soy el asistente de { $coach }. Usted y { $coach } lo acordaron, y es importante. ¿Qué tal va? { $items }
     .sms = Hola, { $name }: soy el asistente de { $coach }. Es parte de su acuerdo e importa: ¿qué tal va? { $items }
     .how = Responda TODO, o algo como 1: { $first }, 2: { $second }.
+check_in_ending_yes_no = Hola, { $name }: soy el asistente de { $coach }. El programa sigue hasta el { $day }; escriba LLÁMEME, y { $coach } hablará con gusto con usted antes de esa fecha. { $week ->
+    [last] Y sobre la semana pasada: { $item }, ¿listo?
+   *[this] Y el seguimiento de hoy: { $item }, ¿listo?
+}
+    .sms = Hola, { $name }: soy el asistente de { $coach }. El programa sigue hasta el { $day }; { $coach } habla antes con gusto con usted. { $week ->
+    [last] De la semana pasada: { $item }, ¿listo?
+   *[this] Y hoy: { $item }, ¿listo?
+}
+    .how = Responda SÍ o NO.
+check_in_ending_count = Hola, { $name }: soy el asistente de { $coach }. El programa sigue hasta el { $day }; escriba LLÁMEME, y { $coach } hablará con gusto con usted antes de esa fecha. { $week ->
+    [last] Y sobre la semana pasada: de { $item }, ¿cuál fue el total?
+   *[this] Y el seguimiento de hoy: de { $item }, ¿cuál es el total hasta hoy?
+}
+    .sms = Hola, { $name }: soy el asistente de { $coach }. El programa sigue hasta el { $day }; { $coach } habla antes con gusto con usted. { $week ->
+    [last] La semana pasada, de { $item }, ¿qué total?
+   *[this] De { $item }, ¿qué total va hasta hoy?
+}
+    .how = Responda con la cifra; cualquiera vale.
+check_in_ending_list = Hola, { $name }: soy el asistente de { $coach }. El programa sigue hasta el { $day }; escriba LLÁMEME, y { $coach } hablará con gusto con usted antes de esa fecha. { $week ->
+    [last] Y ¿qué tal la semana pasada?
+   *[this] Y ¿qué tal va la semana?
+} { $items }
+    .sms = Hola, { $name }: soy el asistente de { $coach }. El programa sigue hasta el { $day }; { $coach } habla antes con gusto con usted. { $week ->
+    [last] ¿Qué tal la semana pasada?
+   *[this] ¿Qué tal va la semana?
+} { $items }
+    .how = Responda TODO, o algo como 1: { $first }, 2: { $second }.
 nudge_yes_no = Sin prisa, { $name }. De nuevo el asistente de { $coach }: { $item }, ¿listo o todavía no?
     .v1 = De nuevo el asistente de { $coach }, { $name }. Basta una palabra: { $item }, ¿listo?
     .how = SÍ o NO, ambos valen.
@@ -274,6 +301,7 @@ blocked_thanks = Gracias por decírmelo, { $name }. Eso puede esperar; ya avisé
 question_to_coach = Esa pregunta es para { $coach }, { $name }. Ya se la pasé.
 interview_noted = Una entrevista, ¡qué maravilla! Que le vaya muy bien, { $name }.
 media_not_understood = ¡Gracias, { $name }! Solo leo palabras. ¿Puede decirlo en unas pocas?
+unread = Disculpe, { $name }: no pude leer su último mensaje. ¿Puede enviarlo otra vez con otras palabras? LLÁMEME avisa a { $coach }.
 unclear_to_coach = No sé si entendí bien, { $name }; por eso se lo pasé a { $coach }.
 later_ok = Muy bien, { $name }. Una palabra suya, y seguimos donde quedamos.
 clarify_which = Gracias, { $name }. ¿De qué se trata?

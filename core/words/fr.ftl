@@ -194,6 +194,21 @@ check_in_firm_count = Bonjour { $name }, ici l'assistant { DE($coach) }. Vous en
     .how = Tout nombre aide.
 check_in_firm_list = Bonjour { $name }, ici l'assistant { DE($coach) }. Vous en avez convenu avec { $coach }, et c'est important. Comment cela avance-t-il? { $items }
     .how = Répondez TOUT, ou par exemple 1: { $first }, 2: { $second }.
+check_in_ending_yes_no = Bonjour { $name }, ici l'assistant { DE($coach) }. Le programme se poursuit jusqu'au { $day }; écrivez APPELEZ-MOI, et { $coach } vous parlera volontiers avant cette date. { $week ->
+    [last] Et pour la semaine dernière : { $item }, c'est fait?
+   *[this] Et le suivi du jour : { $item }, c'est fait?
+}
+    .how = Répondez OUI ou NON.
+check_in_ending_count = Bonjour { $name }, ici l'assistant { DE($coach) }. Le programme se poursuit jusqu'au { $day }; écrivez APPELEZ-MOI, et { $coach } vous parlera volontiers avant cette date. { $week ->
+    [last] Et pour la semaine dernière : sur { $item }, combien?
+   *[this] Et le suivi du jour : sur { $item }, combien jusqu'ici?
+}
+    .how = Répondez par un nombre; tous sont bons.
+check_in_ending_list = Bonjour { $name }, ici l'assistant { DE($coach) }. Le programme se poursuit jusqu'au { $day }; écrivez APPELEZ-MOI, et { $coach } vous parlera volontiers avant cette date. { $week ->
+    [last] Et comment s'est passée la semaine dernière?
+   *[this] Et comment se passe la semaine?
+} { $items }
+    .how = Répondez TOUT, ou par exemple 1: { $first }, 2: { $second }.
 nudge_yes_no = Rien ne presse, { $name }. L'assistant { DE($coach) } de nouveau : { $item }, fait ou pas encore?
     .v1 = L'assistant { DE($coach) } de nouveau, { $name }. Un mot suffit : { $item }, c'est fait?
     .how = OUI ou NON, les deux vont bien.
@@ -285,6 +300,7 @@ blocked_thanks = Merci de me le dire, { $name }. Cela peut attendre; j'ai préve
 question_to_coach = C'est une question pour { $coach }, { $name }. Je l'ai transmise.
 interview_noted = Une entrevue, formidable! Bonne chance, { $name }.
 media_not_understood = Merci, { $name }! Je ne lis que les mots. Pouvez-vous le dire en quelques-uns?
+unread = Excusez-moi, { $name }, je n'ai pas pu lire votre dernier message. Pouvez-vous l'envoyer de nouveau, en d'autres mots? APPELEZ-MOI joint { $coach }.
 unclear_to_coach = Je ne suis pas certain d'avoir bien compris, { $name }; je l'ai donc transmis à { $coach }.
 later_ok = Très bien, { $name }. Un mot de vous, et on continue où on en était.
 clarify_which = Merci, { $name }. De quoi s'agit-il?

@@ -9,15 +9,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import sqlalchemy as sa
 
 from bot import cli
 from bot.settings import PREFIX, Settings
 from core.case import CoachCase, Program
-from storage.cases import coaches, load_case
+from core.message import Incoming
+from storage.cases import add_case, coaches, load_case, next_wakes
 from storage.database import Connection, Database
+from storage.inbox import fail as fail_row
+from storage.inbox import receive, take
 from storage.invites import use_code
 from storage.migrate import state, upgrade
-from storage.organisations import load_program, organisation_names, program_ids
+from storage.organisations import add_organisation, load_program, organisation_names, program_ids
+from storage.parking import parked as list_parked
+from storage.tables import cases
 from tests.bot.serving import command, free_port
 from tests.fakes.clock import START
 from tests.fakes.telegram import TOKEN, FakeTelegram
@@ -34,6 +40,7 @@ COMMANDS = (
     "understand",
     "coach add",
     "program add",
+    "inbox retry",
 )
 OF_TESTS = ("FOLLOWTHROUGH_TEST_DATA", "FOLLOWTHROUGH_TEST_POSTGRES_FOLDER")
 ADD_KIM = ("coach", "add", "Kim", "--medium", "telegram", "--zone", "America/Toronto")
@@ -360,6 +367,45 @@ def test_a_database_of_a_newer_release_is_left_alone(shell: Shell, db: Database)
     upgrade(db)
     db.run(lambda conn: conn.exec_driver_sql("UPDATE alembic_version SET version_num = 'from-the-future'"))
     assert shell.refuses(*ADD_KIM, code=1).startswith("The database belongs to a newer release")
+
+
+class TestInboxRetry:
+    @pytest.fixture
+    def parked(self, db: Database) -> str:
+        """The id of a message that failed five times; a case failed too."""
+        upgrade(db)
+        said = Incoming("1", "telegram:1", "telegram", "42", START, "hello")
+
+        def fail(conn: Connection) -> str:
+            add_organisation(conn, "north", "North")
+            add_case(conn, CoachCase("north", "kim", 0, "Kim", "North", "Etc/UTC"))
+            receive(conn, "north", "telegram:1", [said], START)
+            [row] = take(conn, "north", 0, 9)
+            [fail_row(conn, "north", row.id, START) for _ in range(5)]
+            mine = sa.update(cases).where(cases.c.organisation == "north")
+            conn.execute(mine.values(parked_at=START, wake_at=None))
+            return row.id
+
+        return db.run(fail)
+
+    def test_by_id(self, shell: Shell, db: Database, parked: str) -> None:
+        assert shell("inbox", "retry", parked).out == "Taken up again: 1 message, 0 cases.\n"
+        assert [one.kind for one in db.look(list_parked)] == ["case"]
+        assert shell("inbox", "retry", "kim").out == "Taken up again: 0 messages, 1 case.\n"
+        assert db.look(next_wakes) == {"north": START}
+
+    def test_everything(self, shell: Shell, db: Database, parked: str) -> None:
+        assert shell("inbox", "retry", "--all").out == "Taken up again: 1 message, 1 case.\n"
+        assert shell("inbox", "retry", "--all").out == "Taken up again: 0 messages, 0 cases.\n"
+
+    def test_an_unknown_id_leaves_everything_as_it_is(self, shell: Shell, db: Database, parked: str) -> None:
+        said = shell.refuses("inbox", "retry", parked, "nobody", code=1)
+        assert said == "Nothing of that name is parked: nobody; followthrough doctor lists what is."
+        assert len(db.look(list_parked)) == 2
+
+    @pytest.mark.parametrize("words", [(), ("some-id", "--all")])
+    def test_neither_or_both(self, shell: Shell, words: tuple[str, ...]) -> None:
+        assert shell.refuses("inbox", "retry", *words).startswith("Name what to take up again, as in followthrough")
 
 
 def test_the_guide_for_operators_names_every_command_and_setting() -> None:

@@ -290,12 +290,18 @@ class TestDatabase:
     async def test_something_is_parked(self, office: Office, db: Database) -> None:
         said = Incoming("1", BOT, "telegram", "42", START, "hello")
         parked_case = sa.update(tables.cases).where(tables.cases.c.organisation == DEFAULT).values(parked_at=START)
-        parked_row = sa.update(tables.inbox).where(tables.inbox.c.organisation == DEFAULT).values(state="parked")
+        parked = {"state": "parked", "done_at": START}
+        parked_row = sa.update(tables.inbox).where(tables.inbox.c.organisation == DEFAULT).values(parked)
         db.run(lambda conn: inbox.receive(conn, DEFAULT, BOT, [said], START))
         db.run(lambda conn: (conn.execute(parked_case), conn.execute(parked_row)))
         found = failed(await office.findings())
         assert set(found) == {"inbox", "cases"}
-        assert found["inbox"].startswith("0 new, 1 parked")
+        row = db.look(lambda conn: conn.execute(sa.select(tables.inbox.c.id).where(tables.inbox.c.state == "parked")))
+        since = f"{START:%Y-%m-%d %H:%M} UTC"
+        assert found["inbox"].startswith(f"0 new, 1 parked: {row.scalar_one()} (message, since {since}); the log of")
+        assert found["cases"].startswith(f"1 parked: kim (case, since {since}); the log of serve")
+        assert "followthrough inbox retry --all" in found["inbox"]
+        assert "hello" not in found["inbox"]
 
     async def test_a_case_is_overdue(self, office: Office, db: Database) -> None:
         due = sa.update(tables.cases).where(tables.cases.c.organisation == DEFAULT).values(wake_at=START - 3 * HOUR)

@@ -6,12 +6,13 @@ Source of its rules: https://www.twilio.com/docs/messaging/api/message-resource 
 from __future__ import annotations
 
 import base64
+import datetime as dt
 import hashlib
 import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.utils import format_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -39,6 +40,16 @@ class Text:
     body: str
     callback: str = ""
     validity: int = 0
+
+
+@dataclass(frozen=True)
+class Received:
+    """One message that somebody sent to us."""
+
+    sid: str
+    number: str
+    body: str
+    at: dt.datetime
 
 
 @dataclass
@@ -81,6 +92,10 @@ class FakeTwilio(FakeServer):
         self.number, self.account, self.token, self.clock = number, account, token, clock
         self.sent: list[Text] = []
         """The ledger: everything accepted, in order."""
+        self.received: list[Received] = []
+        """What people sent, in order, whatever became of the webhook."""
+        self.loses_webhooks = False
+        """Nobody can be called: what people send is only in the list."""
         self.opted_out: set[str] = set()
         self.largest_page = 1000
         self._listing_faults: list[Fault] = []
@@ -96,7 +111,11 @@ class FakeTwilio(FakeServer):
             self.opted_out.add(number)
         if word in _START_WORDS:
             self.opted_out.discard(number)
-        return self.call_hook(path, self.incoming(number, body, sid=sid))
+        form = self.incoming(number, body, sid=sid)
+        self.received.append(Received(form["MessageSid"], number, body, self.clock()))
+        if self.loses_webhooks:
+            return httpx.Response(502)
+        return self.call_hook(path, form)
 
     def incoming(self, number: str, body: str, *, sid: str = "") -> dict[str, str]:
         """The form of a text from ``number``; as Twilio's, some of its fields are blank."""
@@ -182,47 +201,70 @@ class FakeTwilio(FakeServer):
         return text
 
     def _list(self, wanted: Mapping[str, str]) -> Reply:
+        """Newest first, a page at a time."""
         if self._listing_faults:
             return _reply(self._listing_faults.pop(0))
-        texts = [t for t in self.sent if wanted.get("To", t.to) == t.to and wanted.get("From", t.number) == t.number]
-        size, page = min(int(wanted.get("PageSize", "50")), self.largest_page), int(wanted.get("Page", "0"))
-        shown = texts[::-1][page * size : (page + 1) * size]
-        path = f"/2010-04-01/Accounts/{self.account}/Messages.json"
-        following = urlencode({**wanted, "Page": page + 1, "PageToken": "P"}) if len(texts) > (page + 1) * size else ""
-        answer = {
-            "messages": [self._resource(text.sid) for text in shown],
-            "page": page,
-            "page_size": size,
-            "next_page_uri": f"{path}?{following}" if following else None,
-            "uri": path,
-        }
-        return json_reply(200, answer)
+        texts = [self._resource(text.sid) for text in self.sent] + [self._inbound_of(one) for one in self.received]
+        since = dt.datetime.fromisoformat(wanted.get("DateSent>", "1970-01-01")).replace(tzinfo=dt.UTC)
+        fits = [
+            text
+            for text in sorted(texts, key=lambda text: parsedate_to_datetime(text["date_created"]))[::-1]
+            if wanted.get("To", text["to"]) == text["to"]
+            and wanted.get("From", text["from"]) == text["from"]
+            and parsedate_to_datetime(text["date_created"]) >= since
+        ]
+        size, at = min(int(wanted.get("PageSize", "50")), self.largest_page), int(wanted.get("Page", "0"))
+        uri = f"/2010-04-01/Accounts/{self.account}/Messages.json"
+        following = f"{uri}?{urlencode({**wanted, 'Page': at + 1})}" if len(fits) > (at + 1) * size else None
+        page = fits[at * size : (at + 1) * size]
+        return json_reply(
+            200, {"messages": page, "page": at, "page_size": size, "next_page_uri": following, "uri": uri}
+        )
+
+    def _inbound_of(self, one: Received) -> dict[str, Any]:
+        at = format_datetime(one.at)
+        return self._described(one.sid, one.number, self.number, one.body, at, at, "inbound", "received", None)
 
     def _resource(self, sid: str) -> dict[str, Any]:
         text = next(text for text in self.sent if text.sid == sid)
         outcome = self._outcomes[sid]
-        created = outcome.created
+        sent = None if outcome.status == "queued" else outcome.created
+        what = (outcome.created, sent, "outbound-api", outcome.status, outcome.error)
+        return self._described(sid, text.number, text.to, text.body, *what)
+
+    def _described(
+        self,
+        sid: str,
+        number: str,
+        to: str,
+        body: str,
+        created: str,
+        sent: str | None,
+        direction: str,
+        status: str,
+        error: int | None,
+    ) -> dict[str, Any]:
         uri = f"/2010-04-01/Accounts/{self.account}/Messages/{sid}"
         resource = {
             "sid": sid,
             "account_sid": self.account,
             "api_version": "2010-04-01",
-            "body": text.body,
+            "body": body,
             "date_created": created,
-            "date_sent": None if outcome.status == "queued" else created,
+            "date_sent": sent,
             "date_updated": created,
-            "direction": "outbound-api",
-            "error_code": outcome.error,
+            "direction": direction,
+            "error_code": error,
             "error_message": None,
-            "from": text.number,
+            "from": number,
             "messaging_service_sid": None,
             "num_media": "0",
             "num_segments": "1",
             "price": None,
             "price_unit": "USD",
-            "status": outcome.status,
+            "status": status,
             "subresource_uris": {"media": f"{uri}/Media.json"},
-            "to": text.to,
+            "to": to,
             "uri": f"{uri}.json",
         }
         self.problems += twilio_message(resource)

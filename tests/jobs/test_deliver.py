@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from bot.channels.simulator import Simulator
 from core.case import Case
-from core.channel import TELEGRAM, Channel
+from core.channel import TELEGRAM, Channel, Limits
 from core.message import Medium, Outgoing, SendError, Sent
 from core.turn import Decision, Receipt, Stimulus
 from jobs.deliver import Deliver
@@ -288,8 +288,8 @@ async def test_a_channel_that_breaks_leaves_a_doubt(db: Database) -> None:
 class Hanging(Simulator):
     """A provider that takes the message and never answers, until it is let go."""
 
-    def __init__(self) -> None:
-        super().__init__(TELEGRAM_LANE, "telegram")
+    def __init__(self, limits: Limits = TELEGRAM) -> None:
+        super().__init__(TELEGRAM_LANE, "telegram", limits)
         self.go_on = asyncio.Event()
 
     async def send(self, message: Outgoing) -> Sent | SendError:
@@ -310,6 +310,22 @@ async def begin_to_send(world: World) -> None:
     await world.step()
     world.now += dt.timedelta(seconds=1)
     await world.step()
+
+
+async def test_stop_while_an_earlier_message_of_the_slice_is_on_its_way(db: Database) -> None:
+    """Already ``sending``, and not handed over yet: STOP still counts, and its own confirmation goes out."""
+    seed(db, add_case)
+    for n, purpose in enumerate(("answer", "answer", "keyword")):
+        seed(db, lambda conn, n=n, purpose=purpose: add_message(conn, n=n, purpose=purpose))  # type: ignore[misc]
+    phone = Hanging(replace(TELEGRAM, per_chat_second=0))
+    world = World(db, phone)
+    await begin_to_send(world)
+    assert (len(phone.sent), states(db)) == (1, ["sending"] * 3)
+    db.run(lambda conn: stop(conn, "telegram", "maya"))
+    phone.go_on.set()
+    await world.run(world.now + minutes(1))
+    assert [sent.id for sent in phone.sent] == ["maya:1:0", "maya:1:2"]
+    assert states(db) == ["sent", "suppressed", "sent"]
 
 
 def lapse(db: Database) -> None:

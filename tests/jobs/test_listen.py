@@ -11,11 +11,12 @@ from msgspec.structs import replace
 
 from core.case import Address, Case
 from core.message import Report
-from core.turn import Decision, Heard, NewInvite, Receipt, Stimulus
+from core.turn import Decision, Heard, NewInvite, Receipt, Stimulus, Told
 from jobs.listen import Listen
 from jobs.wake import Wake
-from storage import tables
+from storage import inbox, tables
 from storage.database import Database
+from storage.documents import PAYLOAD, FromCase
 from storage.inbox import receive
 from storage.invites import add_invite
 from storage.outbox import message_id
@@ -187,14 +188,70 @@ async def test_a_quoted_message_is_found_again(db: Database, seen: Seen) -> None
     assert sorted(touches) == ["", "2:0", "2:0"]
 
 
+async def until_quiet(db: Database, seen: Seen) -> dt.datetime:
+    """Listen at every moment that it asks for; when it asked for none any more."""
+    now, due = NOW, await listen(db, seen)
+    while due is not None:
+        now, due = due, await listen(db, seen, due)
+    return now
+
+
 async def test_a_poisonous_message_is_parked_and_the_others_go_on(db: Database, seen: Seen) -> None:
     store(db, client("maya"), client("omar"))
     for number, (who, text) in enumerate([("maya", "one"), ("omar", "boom"), ("maya", "two"), ("omar", "three")]):
         say_to(db, text, who, number=str(number))
-    await listen(db, seen)
+    assert await listen(db, seen) == NOW + inbox.RETRIES[0]
+    assert inbox_states(db) == ["done", "new", "done", "new"]
+    assert await until_quiet(db, seen) == NOW + sum(inbox.RETRIES, dt.timedelta())
     assert inbox_states(db) == ["done", "parked", "done", "done"]
+    assert [row.tries for row in rows(db, tables.inbox, "id")] == [0, 5, 0, 0]
     assert [case for case, _ in said(db)] == ["maya", "maya", "omar"]
-    assert await listen(db, seen) is None
+
+
+async def test_later_words_of_the_same_person_wait_for_what_is_tried_again(db: Database, seen: Seen) -> None:
+    store(db, client("maya"), client("omar"))
+    for number, (who, text) in enumerate([("omar", "boom"), ("maya", "one"), ("omar", "two")]):
+        say_to(db, text, who, number=str(number))
+    await listen(db, seen)
+    say_to(db, "three", "omar", number="3")
+    say_to(db, "four", "maya", number="4")
+    await listen(db, seen, NOW + inbox.RETRIES[0] / 2)
+    assert said(db) == [("maya", "one"), ("maya", "four")]
+    await until_quiet(db, seen)
+    assert said(db)[2:] == [("omar", "two"), ("omar", "three")]
+
+
+async def test_what_only_time_caused_does_not_wait_behind_what_is_tried_again(db: Database, seen: Seen) -> None:
+    store(db, client("maya"), coach())
+    say_to(db, "boom")
+    told = Told("omar", "Omar", "news")
+    row = (
+        ORGANISATION,
+        "0",
+        "case:omar",
+        "1:0",
+        "kim",
+        "",
+        "",
+        0,
+        PAYLOAD.text(FromCase(told)),
+        inbox.LATER,
+        "omar kim",
+    )
+    db.run(lambda conn: inbox.add_tells(conn, [row]))
+    await listen(db, seen)
+    assert said(db) == [("kim", "told")]
+
+
+async def test_a_row_that_this_program_cannot_read_is_parked_too(db: Database, seen: Seen) -> None:
+    store(db, client("maya"), client("omar"))
+    say_to(db, "one")
+    mine = tables.inbox.c.organisation == ORGANISATION
+    newer = sa.update(tables.inbox).where(mine).values(payload='{"v":9,"d":{}}')
+    db.run(lambda conn: conn.execute(newer))
+    say_to(db, "two", "omar", number="m2")
+    await until_quiet(db, seen)
+    assert inbox_states(db) == ["parked", "done"]
 
 
 async def test_a_callback_is_a_receipt_for_its_case(db: Database, seen: Seen) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from core.message import Incoming, Report
 from core.turn import Told
-from storage import inbox
+from storage import inbox, parking
 from storage.addresses import is_suppressed
 from storage.database import Database
 from storage.documents import PAYLOAD, FromCase, FromPerson
@@ -27,6 +27,10 @@ def db(database_url: str) -> Iterator[Database]:
 
 def receive(db: Database, *items: Incoming | Report, now: dt.datetime = NOW) -> int:
     return db.run(lambda conn: inbox.receive(conn, ORGANISATION, LANE, items, now))
+
+
+def retried(db: Database, now: dt.datetime) -> list[str]:
+    return [row.id for row in db.run(lambda conn: inbox.take_failed(conn, ORGANISATION, now, 9))]
 
 
 def taken(db: Database, rank: int = inbox.LATER) -> list[inbox.Arrival]:
@@ -62,6 +66,11 @@ def test_rows_come_in_the_order_of_their_arrival(db: Database) -> None:
     ]
 
 
+def test_nothing_is_taken_where_nothing_is_asked_for(db: Database) -> None:
+    say_to(db, "hello")
+    assert db.run(lambda conn: inbox.take(conn, ORGANISATION, inbox.LATER, 0)) == []
+
+
 def test_each_message_has_its_own_randomness(db: Database) -> None:
     receive(db, *(heard_message("x", number=str(n)) for n in range(5)))
     entropy = {row.payload.entropy for row in taken(db) if isinstance(row.payload, FromPerson)}
@@ -94,7 +103,7 @@ def test_an_old_stop_handed_in_again_stops_nobody(db: Database) -> None:
 
 def test_people_come_before_what_only_time_caused(db: Database) -> None:
     told = Told("maya", "Maya", "news")
-    row = (ORGANISATION, "0", "case:x", "1:0", "kim", "", "", 0, PAYLOAD.text(FromCase(told)), inbox.LATER)
+    row = (ORGANISATION, "0", "case:x", "1:0", "kim", "", "", 0, PAYLOAD.text(FromCase(told)), inbox.LATER, "x kim")
     db.run(lambda conn: inbox.add_tells(conn, [row]))
     say_to(db, "hello")
     assert [row.lane for row in taken(db)] == [LANE, "case:x"]
@@ -114,8 +123,25 @@ def test_the_fifth_failure_parks_a_row_until_it_is_retried(db: Database) -> None
     parked = [db.run(lambda conn: inbox.fail(conn, ORGANISATION, row.id, NOW)) for _ in range(5)]
     assert parked == [False, False, False, False, True]
     assert taken(db) == []
-    assert db.run(lambda conn: inbox.retry_parked(conn, ORGANISATION)) == 1
+    listed = db.look(parking.parked)
+    assert [(one.organisation, one.id, one.kind, one.since) for one in listed] == [
+        (ORGANISATION, row.id, "message", NOW)
+    ]
+    assert db.run(lambda conn: parking.retry(conn, {"another"}, NOW)) == []
+    assert db.run(lambda conn: parking.retry(conn, {row.id}, NOW)) == listed
     assert [(again.id, again.tries) for again in taken(db)] == [(row.id, 0)]
+    assert db.look(parking.parked) == []
+
+
+def test_a_failure_is_tried_again_a_little_later_each_time(db: Database) -> None:
+    say_to(db, "boom")
+    row = taken(db)[0]
+    for wait in inbox.RETRIES:
+        assert db.run(lambda conn: inbox.fail(conn, ORGANISATION, row.id, NOW)) is False
+        assert db.look(inbox.next_retry) == NOW + wait
+        assert retried(db, NOW + wait / 2) == []
+        assert retried(db, NOW + wait) == [row.id]
+    assert taken(db) == []
 
 
 def test_closed_rows_are_forgotten_after_thirty_days_and_open_ones_never(db: Database) -> None:

@@ -12,8 +12,10 @@ import sqlalchemy as sa
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from core.case import Program
 from core.channel import SMS, TELEGRAM, Limits
 from core.message import Report, SendError, Sent
+from core.policy import Policy
 from core.turn import Receipt
 from storage import tables
 from storage.database import Database
@@ -38,6 +40,7 @@ from tests.outgoing import (
     words,
 )
 
+WEDNESDAY = dt.date(2026, 1, 7)
 BROKEN = SendError("403", opted_out=True)
 
 
@@ -266,6 +269,48 @@ def test_cap_is_of_each_ones_own_local_day(db: Database) -> None:
     seed(db, *(check_in(case_id="nia", turn=turn, state="sent", sent_on=yesterday) for turn in (1, 2, 3)))
     seed(db, check_in(), check_in(case_id="nia", turn=4))
     assert ids(take(db, own(db), now)) == ["maya:1:0", "nia:4:0"]
+
+
+def test_the_last_place_is_kept_for_what_is_more_important(db: Database) -> None:
+    """On another medium, and later that day: the nudge waits for it, and goes when it did not come."""
+    seed(db, add_case, lambda conn: add_address(conn, "maya", "sms", "+1"))
+    seed(db, *(check_in(turn=turn, kind="news", purpose="event", state="sent", sent_on=WEDNESDAY) for turn in (1, 2)))
+    later = NOW + dt.timedelta(hours=3)
+    meeting = {"kind": "meeting", "purpose": "event", "medium": "sms", "address": "+1"}
+    seed(db, check_in(turn=3, kind="nudge"), check_in(turn=4, not_before=later, **meeting))
+    fence = own(db)
+    assert ids(take(db, fence)) == []
+    assert (message(db, turn=3).why, message(db, turn=3).not_before) == ("order", later)
+    assert ids(take(db, own(db, SMS_LANE), later, lane=SMS_LANE, limits=SMS)) == ["maya:4:0"]
+    assert ids(take(db, fence, later)) == []
+    assert message(db, turn=3).why == "cap"
+
+
+def test_a_place_that_nobody_takes_is_free(db: Database) -> None:
+    seed(db, add_case, lambda conn: stop(conn, "sms", "+1"))
+    seed(db, check_in(turn=1, state="sent", sent_on=WEDNESDAY), check_in(turn=2, kind="nudge"))
+    seed(db, check_in(turn=3, medium="sms", address="+1", kind="check_in"))
+    fence = own(db)
+    assert ids(take(db, fence)) == []
+    assert message(db, turn=2).why == "order"
+    assert ids(take(db, own(db, SMS_LANE), lane=SMS_LANE, limits=SMS)) == []
+    assert ids(take(db, fence, NOW + dt.timedelta(minutes=1))) == ["maya:2:0"]
+
+
+def test_the_programs_own_numbers_hold(db: Database) -> None:
+    one_a_day = Program(region="CA-ON", policy=Policy(automated_a_day=1))
+    seed(db, add_case, lambda conn: add_case(conn, "nia", program=one_a_day))
+    seed(db, *(check_in(case_id=one, state="sent", sent_on=WEDNESDAY) for one in ("maya", "nia")))
+    seed(db, *(check_in(case_id=one, turn=2) for one in ("maya", "nia")))
+    assert ids(take(db, own(db))) == ["maya:2:0"]
+    assert message(db, "nia", turn=2).why == "cap"
+
+
+def test_a_cancellation_passes_a_full_day_and_takes_no_place(db: Database) -> None:
+    seed(db, add_case, *(check_in(turn=turn, state="sent", sent_on=WEDNESDAY) for turn in (1, 2)))
+    seed(db, check_in(turn=3, kind="cancellation", purpose="event"), check_in(turn=4, kind="club", purpose="event"))
+    every_chat = replace(TELEGRAM, per_chat_second=0)
+    assert ids(take(db, own(db), limits=every_chat)) == ["maya:3:0", "maya:4:0"]
 
 
 def test_expired_never_leaves(db: Database) -> None:

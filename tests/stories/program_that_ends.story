@@ -21,8 +21,7 @@ client Maya ends_on=2026-03-31 telegram 1001: 5 applications
     Mon 19 Jan 18:02 telegram > Kim [news] Maya has been quiet, so I'm stepping back: a light touch now and then, nothing else. Your time is free for the others; any word from Maya brings it all back.
     Mon 02 Feb 10:02 telegram > Maya [light_touch] Hello from Kim's assistant. No check-in, just a friendly question: how do things stand? {Found work|Let's talk|Looking on my own|Not now}
     Tue 17 Feb 10:02 telegram > Maya [light_touch] Kim's assistant here. One number is enough, whatever it is. How do things stand? {Found work|Let's talk|Looking on my own|Not now}
-    Mon 16 Mar 10:02 telegram > Maya [light_touch] Hello from Kim's assistant. No check-in, just a friendly question: how do things stand? {Found work|Let's talk|Looking on my own|Not now}
-    Tue 17 Mar 10:02 telegram > Maya [last_offer] Kim's assistant here. The program runs until 31 Mar. Kim would gladly talk with you before then. What suits you? {Let's talk|Found work|Not now}
+    Mon 16 Mar 10:02 telegram > Maya [last_offer] Kim's assistant here. The program runs until 31 Mar. Kim would gladly talk with you before then. What suits you? {Let's talk|Found work|Not now}
 maya presses: let's talk
     Sat 21 Mar 11:30 telegram > Maya [answer] Lovely, Maya. Kim will get in touch soon.
     Sat 21 Mar 11:30 telegram > Kim [news] Maya is back! I've welcomed them and left one commitment for this week.

@@ -10,13 +10,14 @@ from msgspec.structs import replace
 
 from core.case import Joining, Program
 from core.contract import Commitment, Terms
-from core.hours import local, plausible_zones
+from core.hours import local, local_date, plausible_zones
 from core.message import Say, SendError
 from core.order import Order
 from core.turn import Tick
 from tests.core.client.lives import CHAT, NUMBER, START, Life, signed_client
 
 DAY = dt.timedelta(days=1)
+ZONE = "America/Toronto"
 ONE = Terms(commitments=(Commitment(1, "thank_you", 1, "day"),))
 
 
@@ -292,8 +293,67 @@ def test_program_that_ends_makes_one_last_offer() -> None:
     life = Life(signed_client(program=Program(region="CA-ON", ends_on=dt.date(2026, 3, 31))))
     life.days(100)
     offers = [at.date() for at, s in life.said if s.kind == "last_offer"]
-    assert offers == [dt.date(2026, 3, 17)]
+    assert offers == [dt.date(2026, 3, 16)], "in the place of the light touch of the day before"
+    assert life.case.light_touches == 3
+    assert [at.date() for at, s in life.said if s.kind == "light_touch"][-1] == dt.date(2026, 2, 17)
     assert life.stage == "closed"
+
+
+def ending(ends_on: dt.date) -> Life:
+    return Life(signed_client(program=Program(region="CA-ON", ends_on=ends_on)))
+
+
+def offered(life: Life) -> list[tuple[str, str, dt.date]]:
+    """Kind, sentence and day of every last offer, alone or with a check-in."""
+    found = [(at, say) for at, say in life.said if say.kind == "last_offer" or "ending" in say.sentence]
+    return [(say.kind, say.sentence, local_date(ZONE, at)) for at, say in found]
+
+
+def test_last_offer_goes_with_the_check_in_of_its_day_or_week() -> None:
+    for ends_on, day in ((dt.date(2026, 1, 22), dt.date(2026, 1, 8)), (dt.date(2026, 1, 25), dt.date(2026, 1, 12))):
+        life = ending(ends_on)
+        for _ in range(12):
+            life.days(1)
+            life.hears("3")
+        assert offered(life) == [("check_in", "check_in_ending_list", day)]
+        assert life.case.last_offer_made
+
+
+def test_last_offer_goes_alone_where_that_week_brings_no_check_in() -> None:
+    once = Terms(commitments=(Commitment(1, "thank_you", 1, "once"),))
+    life = Life(signed_client(terms=once, program=Program(region="CA-ON", ends_on=dt.date(2026, 2, 16))))
+    life.days(1)
+    life.hears("yes")
+    life.days(40)
+    assert offered(life) == [("last_offer", "last_offer", dt.date(2026, 2, 6))]
+    assert life.kinds().count("check_in") == 1
+
+
+def test_no_last_offer_while_a_person_holds_nor_after_the_end() -> None:
+    life = ending(dt.date(2026, 1, 22))
+    life.hears("I want to kill myself")
+    life.days(30)
+    assert offered(life) == []
+    assert life.stage == "closed"
+
+
+def test_last_offer_again_on_the_next_medium_says_when_the_program_ends() -> None:
+    life = ending(dt.date(2026, 1, 20))
+    life.fate = lambda say: SendError("403", unreachable=True) if say.medium == "telegram" else None
+    life.days(2)
+    assert offered(life) == [("check_in", "check_in_ending_list", dt.date(2026, 1, 6))] * 2
+
+
+def test_after_the_question_that_ends_a_pause_check_ins_begin_on_another_day() -> None:
+    life = Life(signed_client(), START - dt.timedelta(hours=1))
+    life.hears("PAUSE")
+    life.until(START + dt.timedelta(days=13, hours=23, minutes=10))
+    assert life.kinds()[-1] == "still_paused"
+    life.hears("1")
+    life.days(0.5)
+    assert "check_in" not in life.kinds()
+    life.days(3)
+    assert [local_date(ZONE, at) for at, say in life.said if say.kind == "check_in"] == [dt.date(2026, 1, 22)]
 
 
 def test_funder_s_minimum_contact_outranks_low_power() -> None:

@@ -23,7 +23,7 @@ REQUIRED = (
     "status", "why_", "paused", "still_paused", "less_", "not_this_week", "back_", "help_text", "language_changed",
     "light_touch", "last_offer", "comeback", "found_work", "landed_", "talk_soon", "own_way", "not_now_ok",
     "stop_confirm", "start_confirm", "wrong_number", "distress_", "human_coming", "stranger", "code_invalid",
-    "promise_", "go_on_", "shall_we_go_on", "not_done_twice", "media_", "greeting_", "unclear_",
+    "promise_", "go_on_", "shall_we_go_on", "not_done_twice", "media_", "greeting_", "unclear_", "unread",
 )  # fmt: skip
 
 

@@ -1,11 +1,13 @@
 """SMS segments, and what keeps them few."""
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from core.message import Choice
+from core.message import Choice, Day
 from core.words import fit, segments
 from tests.core.words.saying import FORMS, LONG_COACH, SMS, TELEGRAM, TOUCH, YES_NO, check_in_args, say
 
@@ -75,6 +77,17 @@ def test_an_ordinary_check_in_is_one_segment_in_english_and_at_most_two_elsewher
     assert segments(text("en")) == (1, "GSM-7"), text("en")
     for locale in ("fr", "es"):
         assert segments(text(locale))[0] <= 2, text(locale)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("week", ["this", "last"])
+def test_a_check_in_with_the_last_offer_is_at_most_two_segments_in_english_and_three_elsewhere(
+    form: str, week: str
+) -> None:
+    args = check_in_args(form, week) | {"day": Day(dt.date(2026, 12, 31))}
+    for locale, most in (("en", 2), ("fr", 3), ("es", 3)):
+        text = say(f"check_in_ending_{form}", args, locale=locale, choices=YES_NO, worded=True).text
+        assert segments(text)[0] <= most, text
 
 
 @pytest.mark.parametrize("variant", [0, 1, 2])
