@@ -6,7 +6,7 @@ import bisect
 import datetime as dt
 import itertools
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from sqlalchemy import Connection
@@ -75,10 +75,10 @@ def _terms() -> Terms:
     return Terms(commitments, (Promise(4, "to read every application within two days"),))
 
 
-def seed(db: Database, clients: int, groups: Sequence[int]) -> None:
-    """Write ``clients`` clients with their coaches. The first of ``groups`` says how many of them, spread among all,
-    are due at :data:`DUE`, each further one how many an hour after the one before; the rest on the next day: so looks
-    a full database at any one moment.
+def seed(db: Database, clients: int, groups: Sequence[int], make: Callable[[int], ClientCase] = client) -> None:
+    """Write ``clients`` clients, as ``make`` has them, with their coaches. The first of ``groups`` says how many of
+    them, spread among all, are due at :data:`DUE`, each further one how many an hour after the one before; the rest on
+    the next day: so looks a full database at any one moment.
     """
     migrate.upgrade(db)
     db.run(_organisation)
@@ -89,7 +89,7 @@ def seed(db: Database, clients: int, groups: Sequence[int]) -> None:
     db.run(lambda conn: add_cases(conn, [(coach, None) for coach in coaches]))
     ends = list(itertools.accumulate(groups))
     for some in _slices(range(clients), SLICE):
-        db.run(partial(_write, waits={n: _wait(n, clients, ends) for n in some}))
+        db.run(partial(_write, waits={n: _wait(n, clients, ends) for n in some}, make=make))
 
 
 def _wait(n: int, clients: int, ends: Sequence[int]) -> dt.timedelta:
@@ -104,8 +104,8 @@ def _organisation(conn: Connection) -> None:
     write_fact(conn, ZONE_DATA, zone_data_version())
 
 
-def _write(conn: Connection, waits: dict[int, dt.timedelta]) -> None:
-    new = [(case := client(n), agenda(case)[0].at + wait) for n, wait in waits.items()]
+def _write(conn: Connection, waits: dict[int, dt.timedelta], make: Callable[[int], ClientCase]) -> None:
+    new = [(case := make(n), agenda(case)[0].at + wait) for n, wait in waits.items()]
     add_cases(conn, new)
     rows = [
         (ORGANISATION, one.medium, one.address, case.id, one.lane, one.health, micros(SIGNED), micros(SIGNED))

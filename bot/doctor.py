@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.channels.telegram import Identity, TelegramChannel
+from bot.channels.voice import VOICE_PATH
 from bot.channels.wire import quiet
 from bot.clock import Clock, clock_of
 from bot.findings import ANSWER_WITHIN, Finding, State, got, minutes
@@ -245,11 +246,22 @@ async def _twilio(settings: Settings) -> list[Finding]:
         for channel in channels:
             await channel.close()
     if error is None:
-        return [Finding("twilio", "ok", f"the account answers; texts leave from {', '.join(settings.twilio_numbers)}")]
+        return [
+            Finding("twilio", "ok", f"the account answers; texts leave from {', '.join(settings.twilio_numbers)}"),
+            *_calls(settings),
+        ]
     if error.configuration:
         mend = f"copy {PREFIX}TWILIO_ACCOUNT_SID and {PREFIX}TWILIO_AUTH_TOKEN anew from the Twilio console"
         return [Finding("twilio", "failed", f"Twilio refuses the account ({error.code}): {mend}")]
     return [Finding("twilio", "failed", f"Twilio does not answer ({error.code}); check the network")]
+
+
+def _calls(settings: Settings) -> list[Finding]:
+    """Whether the number's webhook is right, only a call from outside would show."""
+    if not settings.calling_numbers:
+        return []
+    hook = f"its voice webhook at Twilio has to be {settings.public_url}{VOICE_PATH}"
+    return [Finding("calls", "ok", f"from {', '.join(settings.calling_numbers)}; {hook}")]
 
 
 async def _public(settings: Settings) -> list[Finding]:

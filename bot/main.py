@@ -10,6 +10,7 @@ import secrets
 import signal
 import socket
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import uvicorn
@@ -30,6 +31,7 @@ from core.message import Incoming, Report
 from jobs.scheduler import Scheduler
 from storage import bell
 from storage.database import Database
+from storage.organisations import organisation_names
 from storage.restored import end_window
 
 log = logging.getLogger(__name__)
@@ -94,7 +96,8 @@ class _Running:
     def __init__(self, settings: Settings, db: Database, organisation: str, providers: Providers, clock: Clock) -> None:
         self.clock = clock
         self.pulse = Pulse(db, clock)
-        self._organisation, self._providers = organisation, providers
+        self.organisation, self.name = organisation, db.look(organisation_names)[organisation]
+        self._providers = providers
         self._around = {organisation: providers.around}
         channels = [(organisation, channel) for channel in providers.channels]
         self.stack = Stack(
@@ -104,6 +107,7 @@ class _Running:
             owner=_owner(),
             decide=self.pulse.counting(decide),
             journal=settings.journal,
+            lease=settings.lane_lease,
             answered=self.pulse.answered,
         )
         steps = self.pulse.watched(self.stack.steps)
@@ -117,7 +121,7 @@ class _Running:
 
     def learned(self) -> None:
         """A bot has said who it is."""
-        self._around[self._organisation] = self._providers.around
+        self._around[self.organisation] = self._providers.around
 
     async def stop(self) -> None:
         """Finish what is in flight."""
@@ -176,6 +180,9 @@ def _doors(settings: Settings, providers: Providers, running: _Running) -> Doors
         secrets=providers.secrets,
         twilio_token=settings.twilio_auth_token.get_secret_value(),
         numbers=settings.twilio_numbers,
+        calling=settings.calling_numbers,
+        asked=partial(running.stack.asked, running.organisation),
+        organisation=running.name,
     )
 
 

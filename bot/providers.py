@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from bot.channels.sms import TwilioChannel
 from bot.channels.telegram import Identity, Store, TelegramChannel, pause_after
+from bot.channels.voice import VoiceChannel
 from bot.clock import Clock
 from bot.settings import PREFIX, Settings, SettingsError
 from core.case import Around
@@ -35,6 +36,13 @@ def sms_channels(settings: Settings) -> tuple[TwilioChannel, ...]:
     return tuple(TwilioChannel(number, account, token, public, api) for number in settings.twilio_numbers)
 
 
+def voice_channels(settings: Settings) -> tuple[VoiceChannel, ...]:
+    """One for each number that calls."""
+    token = settings.twilio_auth_token.get_secret_value()
+    account, public, api = settings.twilio_account_sid, settings.public_url, settings.twilio_api_url
+    return tuple(VoiceChannel(number, account, token, public, api) for number in settings.calling_numbers)
+
+
 def refused_token(bot_id: str) -> str:
     """What to do about a token that Telegram does not know."""
     return (
@@ -52,11 +60,12 @@ class Providers:
             raise SettingsError(NONE_CONFIGURED)
         self._settings = settings
         self._bots, self._numbers = telegram_channels(settings), sms_channels(settings)
+        self._calls = voice_channels(settings)
         self.known: dict[str, Identity] = {}
 
     @property
     def channels(self) -> Sequence[Channel]:
-        return (*self._bots, *self._numbers)
+        return (*self._bots, *self._numbers, *self._calls)
 
     @property
     def secrets(self) -> dict[str, str]:
@@ -68,7 +77,7 @@ class Providers:
     @property
     def around(self) -> Around:
         """The bot's side of a turn. New people come by the first bot and the first number."""
-        firsts: tuple[Channel, ...] = (*self._bots[:1], *self._numbers[:1])
+        firsts: tuple[Channel, ...] = (*self._bots[:1], *self._numbers[:1], *self._calls[:1])
         named = self.known.get(self._bots[0].lane) if self._bots else None
         return Around(
             bot_name=named.username if named else "",

@@ -30,6 +30,7 @@ _REMEDIES = {
     "port": "must be a whole number from 1 to 65535",
     "telegram_mode": "must be polling or webhook",
     "twilio_confirms_stop": "must be true or false",
+    "lane_lease": "must be a number of seconds from 0.5 to 30",
 }
 
 
@@ -128,9 +129,11 @@ class Settings(BaseSettings):
     twilio_account_sid: Annotated[str, AfterValidator(_account)] = ""
     twilio_auth_token: SecretStr = SecretStr("")
     twilio_from: Annotated[str, AfterValidator(_numbers)] = ""
+    twilio_voice_from: Annotated[str, AfterValidator(_numbers)] = ""
     twilio_api_url: Annotated[str, AfterValidator(_address)] = "https://api.twilio.com"
     twilio_confirms_stop: bool = True
     clock_file: Path | None = None
+    lane_lease: Annotated[float, Field(ge=0.5, le=30)] = 30
 
     @property
     def journal(self) -> Path:
@@ -149,6 +152,11 @@ class Settings(BaseSettings):
     def twilio_numbers(self) -> tuple[str, ...]:
         """The numbers texts are sent from, in E.164."""
         return _split(self.twilio_from)
+
+    @property
+    def calling_numbers(self) -> tuple[str, ...]:
+        """The numbers that automated calls come from, in E.164."""
+        return _split(self.twilio_voice_from)
 
     def webhook_secret(self, bot_id: str) -> str:
         """What Telegram sends along with every webhook call of this bot: the one that is set, or one of its own."""
@@ -198,11 +206,11 @@ def _check_twilio(settings: Settings) -> None:
         "twilio_auth_token": settings.twilio_auth_token.get_secret_value(),
         "twilio_from": settings.twilio_from,
     }
-    if not any(needed.values()):
+    if not any(needed.values()) and not settings.twilio_voice_from:
         return
     for field, value in (needed | {"public_url": settings.public_url}).items():
         if not value:
-            _refuse(field, "is missing; texts through Twilio need it")
+            _refuse(field, "is missing; texts and calls through Twilio need it")
 
 
 def _check_telegram(settings: Settings) -> None:
@@ -225,6 +233,8 @@ def _check_webhook(settings: Settings) -> None:
 
 def _check_clock(settings: Settings) -> None:
     if settings.clock_file is None:
+        if "lane_lease" in settings.model_fields_set:
+            _refuse("lane_lease", f"is for tests only: remove it, or set {PREFIX}CLOCK_FILE too")
         return
     used = {
         "telegram_api_url": settings.telegram_api_url if settings.telegram_tokens else "",

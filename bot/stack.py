@@ -9,11 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from bot.web.doors import Asked
 from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
 from core.message import Incoming, Report
-from jobs.deliver import Answered, Deliver
+from jobs.deliver import LEASE, Answered, Deliver
 from jobs.listen import Listen
 from jobs.replay import Replay
 from jobs.scheduler import Step
@@ -22,6 +23,7 @@ from jobs.turn import Decide, teller
 from jobs.upkeep import Upkeep
 from jobs.wake import Wake
 from storage import inbox
+from storage.asked import asked
 from storage.database import Database, Rank
 
 
@@ -30,6 +32,7 @@ class Stack:
 
     ``token`` gives the hexadecimal characters of so many random bytes; the demo hands in its own. ``journal`` is the
     folder for what providers answer while the database is away, ``answered`` is told of each of their answers.
+    ``lease`` is for how many seconds a lane stays ours without a word from us.
     """
 
     def __init__(
@@ -44,6 +47,7 @@ class Stack:
         decide: Decide = core_decide,
         journal: Path | None = None,
         answered: Answered = lambda lane, outcome: None,
+        lease: float = LEASE,
     ) -> None:
         self.db = db
         self._token = token
@@ -59,6 +63,7 @@ class Stack:
             decide=decide,
             journal=journal,
             answered=answered,
+            lease=lease,
         )
         self.settling = Settling(db, [(mine, channel, teller(mine, around, decide)) for mine, channel in channels])
         self.upkeep = Upkeep(db)
@@ -75,6 +80,11 @@ class Stack:
             "upkeep": self.upkeep.step,
             "replay": self.replay.step,
         }
+
+    async def asked(self, organisation: str, message: str) -> Asked | None:
+        """What a message of ours asked, by its id."""
+        found = await self.db.read(lambda conn: asked(conn, organisation, message))
+        return Asked(*found) if found else None
 
     async def store(self, lane: str, items: Sequence[Incoming | Report], now: dt.datetime) -> int:
         """Commit what arrived on a lane before anybody is told that it did; how many were new."""

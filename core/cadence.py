@@ -54,6 +54,13 @@ def usable(case: ClientCase) -> tuple[Address, ...]:
     return tuple(found)
 
 
+def in_writing(case: ClientCase) -> Address | None:
+    """Where words for this client are read and can be answered: by text before e-mail, never by telephone."""
+    written = [a for a in usable(case) if a.medium != "voice"]
+    typed = [a for a in written if a.medium != "email"]
+    return next(iter(typed or written), None)
+
+
 def check_in_address(case: ClientCase) -> Address | None:
     """Where the next check-in goes: ``ladder[missed_in_row mod n]`` among the addresses that are ok."""
     ladder = usable(case)

@@ -34,7 +34,12 @@ AskKind = Literal[
     "which_client",
     "counter",
     "offer",
+    "calls",
+    "email",
 ]
+
+Place = tuple[Medium, str]
+"""A medium and an address on it."""
 
 
 class Address(Struct, frozen=True, omit_defaults=True):
@@ -46,6 +51,11 @@ class Address(Struct, frozen=True, omit_defaults=True):
     health: Health = "ok"
     consent_at: dt.datetime | None = None
     since: dt.datetime | None = None
+
+    @property
+    def place(self) -> Place:
+        """What tells it from every other address: a number that is texted and called is two."""
+        return self.medium, self.address
 
 
 class Program(Struct, frozen=True, omit_defaults=True):
@@ -70,6 +80,11 @@ class Touch(Struct, frozen=True, omit_defaults=True):
     kind: str = "check_in"
     sent_at: dt.datetime | None = None
     failed: bool = False
+
+    @property
+    def place(self) -> Place:
+        """Where it went."""
+        return self.medium, self.address
 
 
 class AskedItem(Struct, frozen=True, omit_defaults=True):
@@ -266,6 +281,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     """When it was last said that nothing is open."""
     answers: int = 0
     last_offer_made: bool = False
+    offered: tuple[Medium, ...] = ()
+    """Media that the client was asked about after signing, each once."""
     remarks: tuple[str, ...] = ()
     """The coach's own notes, newest last."""
     around: Around = Around()

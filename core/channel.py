@@ -28,6 +28,8 @@ class Limits(Struct, frozen=True):
     """Tells later whether a message was delivered."""
     settles_unknown: bool = False
     """An unknown outcome can be found out by callback or by listing."""
+    spoken: bool = False
+    """Said aloud to whoever picks up, or to a machine; answered by keys."""
 
 
 TELEGRAM = Limits(
@@ -42,6 +44,18 @@ SMS = Limits(
     per_chat_second=0,
     sends_receipts=True,
     settles_unknown=True,
+)
+VOICE = Limits(
+    # What Twilio takes with a call is 4,000 characters, markup and escapes included.
+    longest=1600,
+    buttons=False,
+    pictures=False,
+    segmented=False,
+    per_second=1,
+    per_chat_second=0,
+    sends_receipts=True,
+    settles_unknown=True,
+    spoken=True,
 )
 
 

@@ -11,6 +11,8 @@ from typing import Any, Generic, TypeVar
 
 from msgspec.structs import replace
 
+from core.cadence import in_writing
+from core.calls import CALLED, as_call
 from core.case import Address, ClientCase, ClosedCheckIn, CoachCase
 from core.contract import Contract
 from core.message import USEFUL_FOR, Args, Choice, Purpose, Say
@@ -74,30 +76,46 @@ class Draft(Generic[C]):
         worded: bool = False,
     ) -> int:
         """Add a message to this case's own person and return its ``n``; -1 when there is no address to say it on."""
-        address = on or self.heard_on
+        address = self.place_for(kind, on)
         if address is None:
             return -1
         if self.unprompted and purpose == "answer":
             purpose = "event"
+        said = Say(
+            kind=kind,
+            purpose=purpose,
+            medium=address.medium,
+            address=address.address,
+            sentence=sentence,
+            locale=locale or self.case.locale,
+            args=args or {},
+            variant=variant,
+            choices=choices,
+            ask=ask,
+            not_before=not_before,
+            expires_at=expires_at or self._of_use_until(purpose, not_before),
+            picture=picture,
+            worded=worded,
+        )
         self.says.append(
-            Say(
-                kind=kind,
-                purpose=purpose,
-                medium=address.medium,
-                address=address.address,
-                sentence=sentence,
-                locale=locale or self.case.locale,
-                args=args or {},
-                variant=variant,
-                choices=choices,
-                ask=ask,
-                not_before=not_before,
-                expires_at=expires_at or self._of_use_until(purpose, not_before),
-                picture=picture,
-                worded=worded,
-            )
+            as_call(said, self.case, address)
+            if address.medium == "voice" and isinstance(self.case, ClientCase)
+            else said
         )
         return len(self.says) - 1
+
+    def place_for(self, kind: str, on: Address | None = None) -> Address | None:
+        """Where a message of this kind goes: ``on``, or to where the words of this turn came from.
+
+        A call only asks what a key can answer; the rest is written. What was pressed on a telephone or in a mail is
+        answered where the client types, if there is such a place.
+        """
+        address = on or self.heard_on
+        if address is None or isinstance(self.case, CoachCase):
+            return address
+        if address.medium == "voice" and kind not in CALLED:
+            return in_writing(self.case)
+        return in_writing(self.case) if address.medium == "email" and on is None else address
 
     def _of_use_until(self, purpose: Purpose, not_before: dt.datetime | None) -> dt.datetime | None:
         useful = USEFUL_FOR[purpose]

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from core.case import Health, Stage
-from core.hours import Hours, instant, local_date, next_sending_moment
+from core.hours import Hours, calling_hours, instant, local_date, next_sending_moment
 from core.message import Purpose
 from core.policy import DEFAULT
 
@@ -69,6 +69,8 @@ class Facts(Struct, frozen=True, omit_defaults=True):
     """What else is to leave for the recipient, on any medium."""
     client: bool = True
     """Caps and holds protect clients; a coach has only hours."""
+    spoken: bool = False
+    """It goes as a call: on working days from 9 to 20 alone, whatever it is for."""
 
 
 class Verdict(Struct, frozen=True, omit_defaults=True):
@@ -110,7 +112,7 @@ def gate(purpose: Purpose, kind: str, expires_at: dt.datetime | None, facts: Fac
         return Verdict("stop", "unreachable")
     if facts.health == "pending" and purpose in {"ask", "event"}:
         return Verdict("stop", "no_consent")
-    if purpose in SAFE_ANY_TIME:
+    if purpose in SAFE_ANY_TIME and not facts.spoken:
         return GO
     refused = (
         (_rests(purpose, facts, now) if facts.client else None)
@@ -121,8 +123,10 @@ def gate(purpose: Purpose, kind: str, expires_at: dt.datetime | None, facts: Fac
 
 
 def _leaves(purpose: Purpose, facts: Facts, earliest: dt.datetime) -> dt.datetime:
-    """The first moment from ``earliest`` in sending hours; of a working day for what asks."""
-    return next_sending_moment(facts.zone, facts.hours, earliest, region=facts.region if purpose == "ask" else None)
+    """The first moment from ``earliest`` in sending hours; of a working day for what asks, and for calls."""
+    region = facts.region if purpose == "ask" or facts.spoken else None
+    hours = calling_hours(facts.hours) if facts.spoken else facts.hours
+    return next_sending_moment(facts.zone, hours, earliest, region=region)
 
 
 def _rests(purpose: Purpose, facts: Facts, now: dt.datetime) -> Verdict | None:

@@ -47,6 +47,12 @@ class Hours(msgspec.Struct, frozen=True):
             raise ValueError(f"The check-in must be between {self.opens:%H:%M} and {self.closes:%H:%M}.")
 
 
+def calling_hours(hours: Hours) -> Hours:
+    """The part of somebody's sending hours in which the telephone may ring: from 9 to 20."""
+    opens, closes = max(hours.opens, Hours().opens), min(hours.closes, Hours().closes)
+    return Hours(opens, closes, opens)
+
+
 # Zones and instants
 
 

@@ -54,6 +54,9 @@ class Choice(Struct, frozen=True, omit_defaults=True):
     args: Args = {}
 
 
+STOP_HERE = "stop_here"
+"""The value of the key, or of the link, that closes one address and leaves the others as they are."""
+
 Purpose = Literal["answer", "keyword", "safety", "ask", "event", "inform"]
 """Why a message goes out, which decides what the send gate asks of it (BEHAVIOUR §5).
 

@@ -37,6 +37,7 @@ class Receipt(Struct, frozen=True, tag="receipt", omit_defaults=True):
     error: SendError | None = None
     address: str = ""
     """Where it went, for messages that carried no ask."""
+    medium: Medium | None = None
 
 
 class Invited(Struct, frozen=True, tag="invited", omit_defaults=True):

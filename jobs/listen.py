@@ -7,7 +7,7 @@ import logging
 import re
 from collections.abc import Mapping, Sequence
 
-from core.case import Around
+from core.case import Around, Place
 from core.decide import decide as core_decide
 from core.message import Incoming, Say
 from core.turn import Heard, Stimulus
@@ -15,7 +15,7 @@ from jobs.parking import tell_of_row
 from jobs.trouble import trouble
 from jobs.turn import Decide, take_turns
 from storage import inbox
-from storage.addresses import Place, find_cases, reopen
+from storage.addresses import find_cases, reopen
 from storage.bell import ring
 from storage.cases import NOTHING_AROUND, is_coach
 from storage.database import Connection, Database, Rank

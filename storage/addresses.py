@@ -9,16 +9,13 @@ import sqlalchemy as sa
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from core.case import Address, Case
+from core.case import Address, Case, Place
 from core.message import Medium
 from core.turn import Note
 from storage.bulk import insert_many
 from storage.cases import Saved, lock_cases, save_cases
 from storage.record import add_note
 from storage.tables import addresses, cases, maybe_micros, micros, suppressions
-
-Place = tuple[Medium, str]
-"""A medium and an address on it."""
 
 COLUMNS = "organisation, medium, address, case_id, lane, health, consent_at, since"
 OVERWRITE = (
@@ -109,7 +106,13 @@ def _take_from(conn: Connection, organisation: str, owner: str, address: Address
     loser = lock_cases(conn, organisation, [owner]).get(owner)
     if loser is None:
         return
-    kept = tuple(a for a in loser.addresses if (a.medium, a.address) != (address.medium, address.address))
+    gone = {address.place}
+    if address.medium == "sms":
+        # Whoever reads the texts of a number also answers its calls.
+        gone.add(("voice", address.address))
+        calls = (*_at(addresses, organisation, "voice", address.address), addresses.c.case_id == owner)
+        conn.execute(sa.delete(addresses).where(*calls))
+    kept = tuple(a for a in loser.addresses if a.place not in gone)
     after = replace(loser, addresses=kept, turn=loser.turn + 1)
     row = (cases.c.organisation == organisation, cases.c.id == owner)
     due = conn.execute(sa.select(cases.c.wake_at, cases.c.parked_at).where(*row)).one()

@@ -96,5 +96,6 @@ PROGRAM: Shape[Program] = Shape(Program)
 PAYLOAD: Shape[Payload] = Shape(FromPerson | FromProvider | FromCase)
 
 say_text: Callable[[Say], bytes] = msgspec.json.Encoder().encode
+say_record = msgspec.json.Decoder(Say).decode
 args_text: Callable[[Mapping[str, str | int]], bytes] = msgspec.json.Encoder().encode
 args_record = msgspec.json.Decoder(dict[str, str | int]).decode

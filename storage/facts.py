@@ -53,6 +53,7 @@ class Recipients:
             automated_today=self._automated[row.case_id],
             asking_today=self._asking[row.case_id],
             client=case is not None and case.kind == "client",
+            spoken=row.medium == "voice",
         )
         if case is None:
             return known

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from core.case import Case
-from core.message import Incoming, Report
+from core.message import STOP_HERE, Incoming, Report
 from core.reply import is_stop
 from core.turn import Invited, Ordered, Receipt, Tell, Told
 from storage.addresses import suppress
@@ -68,7 +68,9 @@ def receive(
     """
     new = [item for item in items if _store(conn, organisation, lane, item, now, token, late)]
     stopped = [
-        (i.medium, i.sender) for i in new if isinstance(i, Incoming) and (i.kind == "blocked" or is_stop(i.text))
+        (i.medium, i.sender)
+        for i in new
+        if isinstance(i, Incoming) and (i.kind == "blocked" or i.button == STOP_HERE or is_stop(i.text))
     ]
     suppress(conn, organisation, stopped, "door", now)
     if new:

@@ -189,7 +189,7 @@ def told(row: Row, status: Status, now: dt.datetime, error: SendError | None = N
     concerns_address = error is not None and (error.unreachable or error.opted_out)
     if row.purpose != "ask" and not row.ask and not concerns_address:
         return []
-    return [(row.case_id, Receipt(row.turn, row.n, status, now, error, row.address))]
+    return [(row.case_id, Receipt(row.turn, row.n, status, now, error, row.address, row.medium))]
 
 
 def _waiting(organisation: str, lane: str, rank: int) -> sa.Select[Any]:

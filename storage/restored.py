@@ -21,7 +21,7 @@ from sqlalchemy import Connection
 
 from core.cadence import agenda
 from core.case import Case, ClientCase
-from core.channel import SMS, TELEGRAM, Limits
+from core.channel import SMS, TELEGRAM, VOICE, Limits
 from core.hours import local_date
 from core.message import Say, SendError
 from core.turn import Heard, Stimulus, Tick
@@ -40,7 +40,7 @@ WINDOW = "restored"
 CATCH_UP = dt.timedelta(minutes=15)
 """How long after the first start something may still follow from what was missed."""
 OVER = dt.timedelta(days=1)
-LIMITS: Final[dict[str, Limits]] = {"sms": SMS, "telegram": TELEGRAM}
+LIMITS: Final[dict[str, Limits]] = {"sms": SMS, "telegram": TELEGRAM, "voice": VOICE}
 RESTORED = SendError("restored", unknown=True)
 
 _says = msgspec.json.Decoder(Say)

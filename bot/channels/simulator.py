@@ -7,10 +7,10 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from typing import Literal
 
-from core.channel import SMS, TELEGRAM, Limits
+from core.channel import SMS, TELEGRAM, VOICE, Limits
 from core.message import Incoming, Medium, Outgoing, SendError, Sent
 
-LIMITS: dict[Medium, Limits] = {"telegram": TELEGRAM, "sms": SMS}
+LIMITS: dict[Medium, Limits] = {"telegram": TELEGRAM, "sms": SMS, "voice": VOICE}
 
 
 class UnknownButton(ValueError):

@@ -60,11 +60,11 @@ class _HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library carries
         return Response(answer.status_code, answer.text, answer.headers)
 
 
-class TwilioChannel:
-    """One number of one account. ``public_url`` is where Twilio's status callbacks reach us."""
+class TwilioLine:
+    """One number of one account. ``public_url`` is where Twilio's callbacks reach us."""
 
-    medium: Medium = "sms"
-    limits: Limits = SMS
+    medium: Medium
+    limits: Limits
 
     def __init__(
         self,
@@ -78,8 +78,9 @@ class TwilioChannel:
     ):
         quiet()
         self.number = number
-        self.lane = f"sms:{number}"
-        self._callback = public_url.rstrip("/") + STATUS_PATH
+        self.lane = f"{self.medium}:{number}"
+        self._public_url = public_url.rstrip("/")
+        self._callback = self._public_url + STATUS_PATH
         timeout = httpx.Timeout(read_timeout, connect=5, pool=5)
         self._http = httpx.AsyncClient(timeout=timeout, trust_env=not is_loopback(api_url))
         # An empty mapping would make the library read TWILIO_EDGE and TWILIO_REGION from the real environment.
@@ -87,6 +88,25 @@ class TwilioChannel:
             account_sid, auth_token, http_client=_HttpClient(self._http), environment={"TWILIO_EDGE": ""}
         )
         self._client.api.base_url = api_url
+
+    async def check(self) -> SendError | None:
+        """Ask Twilio for the account: tells whether the SID and the token fit together."""
+        try:
+            await self._client.api.accounts(self._client.username).fetch_async()
+        except Exception as error:
+            return send_error(error)
+        return None
+
+    async def close(self) -> None:
+        """Release connections."""
+        await self._http.aclose()
+
+
+class TwilioChannel(TwilioLine):
+    """One number of one account, for texts."""
+
+    medium = "sms"
+    limits = SMS
 
     async def send(self, message: Outgoing) -> Sent | SendError:
         """Send ``message`` once. Our id comes back in the status callbacks as ``attempt``."""
@@ -140,18 +160,6 @@ class TwilioChannel:
         except Exception as error:
             return send_error(error)
         return found[::-1]
-
-    async def check(self) -> SendError | None:
-        """Ask Twilio for the account: tells whether the SID and the token fit together."""
-        try:
-            await self._client.api.accounts(self._client.username).fetch_async()
-        except Exception as error:
-            return send_error(error)
-        return None
-
-    async def close(self) -> None:
-        """Release connections."""
-        await self._http.aclose()
 
 
 def _form(listed: Any) -> dict[str, str]:

@@ -99,7 +99,8 @@ def parse_update(raw: object, lane: str, now: dt.datetime) -> Incoming:
     """
     try:
         update = msgspec.convert(raw, _Update)
-    except (msgspec.ValidationError, RecursionError):
+    except (msgspec.ValidationError, UnicodeEncodeError, RecursionError):
+        # A lone surrogate where a number should be cannot even be complained about.
         return _other(raw, lane, now)
     return _understood(update, lane, now) or _other(raw, lane, now)
 
@@ -108,7 +109,7 @@ def press_to_answer(raw: object) -> str:
     """Id of the button press that waits for an answer; empty when ``raw`` is none."""
     press = raw.get("callback_query") if isinstance(raw, dict) else None
     found = press.get("id") if isinstance(press, dict) else None
-    return found if isinstance(found, str) else ""
+    return storable(found) if isinstance(found, str) else ""
 
 
 def _understood(update: _Update, lane: str, now: dt.datetime) -> Incoming | None:

@@ -8,10 +8,26 @@ from dataclasses import dataclass, field
 
 from msgspec import Struct
 
-from core.message import Incoming, Report
+from core.message import Incoming, Report, Say
 
 Store = Callable[[str, Sequence[Incoming | Report]], Awaitable[int]]
 """Commits what arrived on a lane, then rings listen; how many were new. Raises when it could not."""
+
+
+class Asked(Struct, frozen=True):
+    """A message of ours that somebody answers by a key or a link: what was asked, and the lane that carried it."""
+
+    say: Say
+    lane: str
+
+
+Ask = Callable[[str], Awaitable[Asked | None]]
+"""Looks up a message of ours by its id."""
+
+
+async def nothing_asked(_: str) -> Asked | None:
+    """What is known of messages where no channel has answers that name them."""
+    return None
 
 
 class Numbers(Struct, frozen=True):
@@ -57,3 +73,8 @@ class Doors:
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     twilio_token: str = field(default="", repr=False)
     numbers: tuple[str, ...] = ()
+    calling: tuple[str, ...] = ()
+    """The numbers that call, in E.164."""
+    asked: Ask = nothing_asked
+    organisation: str = ""
+    """Its name, as people know it."""

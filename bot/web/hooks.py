@@ -13,7 +13,9 @@ from starlette.responses import JSONResponse, Response
 
 from bot.channels.sms_hooks import Form, is_signed, other, parse_form, parse_message, parse_status
 from bot.channels.telegram_updates import parse_update, press_to_answer
+from bot.channels.voice_hooks import is_call, parse_call_status
 from bot.web.doors import Doors
+from bot.web.phone import Phone
 from bot.web.requests import is_form, raw_url, read_body
 from core.message import Incoming, Report
 
@@ -28,6 +30,7 @@ class Hooks:
 
     def __init__(self, doors: Doors):
         self.doors = doors
+        self.phone = Phone(self._keep, doors.asked, doors.now, doors.public_url, doors.organisation)
 
     async def telegram(self, request: Request) -> Response:
         """Store one update. A button press is answered in the response, as the Bot API allows."""
@@ -45,17 +48,21 @@ class Hooks:
         return _nothing_to_say()
 
     async def status(self, request: Request) -> Response:
-        """Store what became of a text of ours."""
+        """Store what became of a text or a call of ours."""
         form = await self._signed_form(request)
-        lane, now = self._lane_for(form.get("From", "")), self.doors.now()
-        report = parse_status(form, request.query_params, lane, now)
+        called = bool(self.doors.calling) and is_call(form)
+        lane, now = self._lane_for(form.get("From", ""), called=called), self.doors.now()
+        report = (parse_call_status if called else parse_status)(form, request.query_params, lane, now)
         await self._keep(lane, [report or other(form, lane, now)])
         return _nothing_to_say()
 
     async def voice(self, request: Request) -> Response:
-        """Hang up: nobody answers calls."""
-        await self._signed_form(request)
-        return _nothing_to_say()
+        """Talk on in a call; where no calls are set up, hang up."""
+        form = await self._signed_form(request)
+        if not self.doors.calling:
+            return _nothing_to_say()
+        said = await self.phone.talk(form, request.query_params.get("attempt", ""))
+        return Response(said, media_type="text/xml")
 
     def _lane_of(self, secret: str) -> str:
         found = ""
@@ -80,10 +87,10 @@ class Hooks:
             raise HTTPException(400)
         return form
 
-    def _lane_for(self, number: str) -> str:
+    def _lane_for(self, number: str, *, called: bool = False) -> str:
         """The lane of ``number``; the first one keeps what names none of ours."""
-        ours = self.doors.numbers
-        return f"sms:{number if number in ours or not ours else ours[0]}"
+        ours = self.doors.calling if called else self.doors.numbers
+        return f"{'voice' if called else 'sms'}:{number if number in ours or not ours else ours[0]}"
 
     async def _keep(self, lane: str, items: Sequence[Incoming | Report]) -> None:
         try:

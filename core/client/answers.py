@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.case import Ask, ClientCase
-from core.client import asking, binding, changes, checkins, free, keywords, silence
+from core.client import asking, binding, changes, checkins, free, keywords, silence, ways
 from core.draft import Draft
 from core.hours import local_date
 from core.message import Args, Choice, Day
@@ -43,11 +43,11 @@ def light_touch(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
 
 def landed(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
     """`landed` needs a yes; only a no takes it back, anything else is asked once more."""
-    if is_yes(reply) or reply.intent == "landed":
+    if binding.is_yes(reply) or reply.intent == "landed":
         asking.drop(draft, "landed")
         silence.land(draft)
         return True
-    if not is_no(reply):
+    if not binding.is_no(reply):
         return False
     asking.drop(draft, "landed")
     if draft.case.stage == "low_power":
@@ -55,16 +55,6 @@ def landed(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
     else:
         draft.say("landed_not", keywords.names(draft))
     return True
-
-
-def is_yes(reply: Reply) -> bool:
-    """A clear yes."""
-    return reply.choice == "yes" or reply.keyword == "YES" or reply.intent == "done"
-
-
-def is_no(reply: Reply) -> bool:
-    """A clear no."""
-    return reply.choice == "no" or reply.keyword == "NO" or reply.intent == "not_done"
 
 
 def still_paused(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
@@ -129,6 +119,8 @@ ANSWERS: dict[str, Answer] = {
     "proposal": changes.proposal,
     "counter": changes.counter,
     "clarify": clarify,
+    "calls": ways.calls,
+    "email": ways.email,
     "joining": left_over,
     "shall_we_go_on": left_over,
     "which_client": left_over,

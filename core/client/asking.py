@@ -42,7 +42,7 @@ def ask(
     words: str = "",
 ) -> None:
     """Say ``sentence`` as a new open ask. Another numbered ask open on that address is closed by it."""
-    address = on or draft.heard_on
+    address = draft.place_for(say_kind or kind, on)
     if address is None:
         return
     number = draft.case.ask_count + 1

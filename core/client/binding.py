@@ -86,6 +86,16 @@ def read(draft: Client, text: str, one: Ask | None) -> Reply:
     return reply
 
 
+def is_yes(reply: Reply) -> bool:
+    """A clear yes."""
+    return reply.choice == "yes" or reply.keyword == "YES" or reply.intent == "done"
+
+
+def is_no(reply: Reply) -> bool:
+    """A clear no."""
+    return reply.choice == "no" or reply.keyword == "NO" or reply.intent == "not_done"
+
+
 def fits(one: Ask, reply: Reply) -> bool:
     """Whether a reading answers an ask."""
     return bool(reply.choice) if one.options else bool(reply.items)

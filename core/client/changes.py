@@ -20,7 +20,7 @@ def linked(draft: Client) -> None:
     """A link or code pressed from a further address: its own yes to one more medium."""
     on = draft.heard_on
     assert on is not None
-    others = tuple(a for a in draft.case.addresses if a.address != on.address)
+    others = tuple(a for a in draft.case.addresses if a.place != on.place)
     mine = replace(on, health="ok", consent_at=draft.now, since=draft.now)
     ladder = draft.case.ladder if on.medium in draft.case.ladder else (*draft.case.ladder, on.medium)
     draft.change(addresses=(*others, mine), ladder=ladder, stopped=False)
@@ -46,10 +46,20 @@ def propose(draft: Client, about: str, terms: Terms, what: Phrase) -> None:
     # What an older message asks is off the table: a yes to it must not agree to the newer words.
     open_asks = tuple(a for a in draft.case.asks if a.kind != "proposal" or any(p.id == a.about for p in kept))
     draft.change(next_id=number + 1, proposals=(*kept, proposal), asks=open_asks)
-    ladder = cadence.usable(draft.case)
+    _put(draft, number, what)
+
+
+def propose_again(draft: Client) -> None:
+    """The address that a proposal went to does not work: what waits for a yes is said on the next one."""
+    for one in [a for a in draft.case.asks if a.kind == "proposal" and all(t.failed for t in a.touches)]:
+        asking.close(draft, one.number)
+        _put(draft, one.about, proposed(draft.case, one.about))
+
+
+def _put(draft: Client, number: int, what: Phrase) -> None:
     args: Args = {"coach": draft.case.coach_name, "name": draft.case.name, "what": what}
     asking.ask(
-        draft, "proposal", "proposal_from_coach", args, on=ladder[0], purpose="event",
+        draft, "proposal", "proposal_from_coach", args, on=cadence.usable(draft.case)[0], purpose="event",
         options=("yes", "no"), label="button", worded=True, about=number, expires_at=draft.now + 7 * cadence.DAY,
     )  # fmt: skip
 

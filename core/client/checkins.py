@@ -84,6 +84,8 @@ def nowhere(draft: Client) -> None:
 
 
 def _ask(draft: Client, day: dt.date, start: dt.date, items: tuple[AskedItem, ...], address: Address) -> None:
+    # A yes to a check-in must not be taken for a yes to calls.
+    asking.drop(draft, "calls", "email")
     number = draft.case.check_in_count + 1
     ask_number = draft.case.ask_count + 1
     form = _form(items)
@@ -166,21 +168,26 @@ def nudge(draft: Client) -> None:
     assert check_in is not None
     last = check_in.ask.touches[-1]
     draft.change(check_in=replace(check_in, nudged=True))
-    address = next((a for a in cadence.usable(draft.case) if a.address == last.address), None)
+    address = next((a for a in cadence.usable(draft.case) if a.place == last.place), None)
     asked_today = draft.case.asked_on == local_date(draft.case.zone, draft.now)
-    if address is None or last.sent_at is None or last.failed or asked_today:
-        draft.note("no_nudge")
+    lost = address is None or last.sent_at is None or last.failed
+    # The telephone does not ring twice for one check-in.
+    if address is None or lost or asked_today or address.medium == "voice":
+        draft.note("no_nudge", medium=last.medium)
         return
     _touch(draft, "nudge", "nudge", address)
 
 
 def try_next(draft: Client) -> None:
-    """The touch bounced: the same check-in on the next medium at once; nothing is counted."""
+    """The touch did not get through: the same check-in on the next medium at once; nothing is counted."""
     check_in = draft.case.check_in
     if check_in is None or check_in.heard_at is not None:
         return
-    tried = {t.address for t in check_in.ask.touches}
-    address = next((a for a in cadence.usable(draft.case) if a.address not in tried), None)
+    working = {a.place for a in cadence.usable(draft.case)}
+    if any(not t.failed and t.place in working for t in check_in.ask.touches):
+        return
+    tried = {t.place for t in check_in.ask.touches}
+    address = next((a for a in cadence.usable(draft.case) if a.place not in tried), None)
     if address is None:
         return
     draft.change(check_in=replace(check_in, medium=address.medium))

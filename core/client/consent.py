@@ -7,7 +7,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from core import cadence
-from core.case import Address, ClientCase, Health
+from core.case import Address, ClientCase, Health, Place
 from core.client import checkins, silence
 from core.draft import Draft, tell_coach
 from core.message import Args, Medium, Phrase
@@ -20,10 +20,10 @@ CONFIRMED_WITHIN = dt.timedelta(minutes=5)
 """A later word to somebody who said STOP is one too many: 47 CFR 64.1200(a)(12)."""
 
 
-def set_health(draft: Client, address: str, health: Health) -> None:
+def set_health(draft: Client, place: Place, health: Health) -> None:
     """Record what is known of one address."""
     addresses = tuple(
-        replace(a, health=health, since=draft.now) if a.address == address and a.health != health else a
+        replace(a, health=health, since=draft.now) if a.place == place and a.health != health else a
         for a in draft.case.addresses
     )
     draft.change(addresses=addresses)
@@ -54,7 +54,7 @@ def start(draft: Client) -> None:
     on = draft.heard_on
     assert on is not None
     was_stopped = draft.case.stopped
-    set_health(draft, on.address, "ok")
+    set_health(draft, on.place, "ok")
     prefer(draft, on.medium)
     draft.change(stopped=False)
     draft.note("started", medium=on.medium)
@@ -73,12 +73,29 @@ def blocked(draft: Client) -> None:
     stop(draft, "", "blocked")
 
 
+def stop_here(draft: Client) -> None:
+    """No more calls, or no more mail: this address is closed and the others stay. The coach is told."""
+    on = draft.heard_on
+    assert on is not None
+    set_health(draft, on.place, "opted_out")
+    draft.change(ladder=tuple(m for m in draft.case.ladder if m != on.medium))
+    draft.note("stopped_here", medium=on.medium)
+    if on.health == "ok":
+        reached(draft)
+    tell_coach(draft, "coach_stopped_here", {"medium": Phrase(f"way_{on.medium}")})
+    if not cadence.usable(draft.case):
+        checkins.nowhere(draft)
+
+
 def wrong_number(draft: Client) -> None:
     """Somebody else reads this address: close it."""
     on = draft.heard_on
     assert on is not None
     draft.say("wrong_number_bye", purpose="keyword", kind="stop")
-    set_health(draft, on.address, "opted_out")
+    for other in draft.case.addresses:
+        # Whoever reads the texts of a number also answers its calls.
+        if other.address == on.address:
+            set_health(draft, other.place, "opted_out")
     ladder = tuple(
         m for m in draft.case.ladder if any(a.medium == m and a.health == "ok" for a in draft.case.addresses)
     )
@@ -127,10 +144,10 @@ def reached(draft: Client) -> None:
     """A word from the client: the address works, is preferred, and nothing is missed in a row any more."""
     on = draft.heard_on
     assert on is not None
-    current = next((a for a in draft.case.addresses if a.address == on.address), None)
+    current = next((a for a in draft.case.addresses if a.place == on.place), None)
     if current is not None and current.health == "unreachable":
-        set_health(draft, on.address, "ok")
-    if any(a.address == on.address and a.health == "ok" for a in draft.case.addresses):
+        set_health(draft, on.place, "ok")
+    if any(a.place == on.place and a.health == "ok" for a in draft.case.addresses):
         prefer(draft, on.medium)
     draft.change(
         last_word_at=draft.now,
@@ -149,15 +166,15 @@ def confirm_pending(draft: Client) -> bool:
     """The yes of a second medium, from itself. Tells whether this was one."""
     on = draft.heard_on
     assert on is not None
-    known = next((a for a in draft.case.addresses if a.address == on.address and a.health == "pending"), None)
+    known = next((a for a in draft.case.addresses if a.place == on.place and a.health == "pending"), None)
     if known is None:
         return False
     addresses = tuple(
-        replace(a, health="ok", consent_at=draft.now, since=draft.now) if a.address == on.address else a
+        replace(a, health="ok", consent_at=draft.now, since=draft.now) if a.place == on.place else a
         for a in draft.case.addresses
     )
     ladder = draft.case.ladder if on.medium in draft.case.ladder else (*draft.case.ladder, on.medium)
     draft.change(addresses=addresses, ladder=ladder)
     draft.note("consent", medium=on.medium)
-    draft.say("second_thanks", {"name": draft.case.name})
+    draft.say("email_thanks" if on.medium == "email" else "second_thanks", {"name": draft.case.name})
     return True

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from core import cadence
 from core.case import Ask, ClientCase
-from core.client import asking, checkins, keywords, silence
+from core.client import asking, checkins, keywords, silence, ways
 from core.draft import Draft, tell_coach
 from core.message import Phrase
 from core.reply import Reply
@@ -53,7 +53,7 @@ def news(draft: Client, text: str, reply: Reply) -> bool:
 
 def free(draft: Client, text: str, reply: Reply, one: Ask | None) -> None:
     """Words that answer nothing open. Nothing that could matter is lost: it goes to the coach."""
-    if activities(draft, reply) or news(draft, text, reply):
+    if activities(draft, reply) or news(draft, text, reply) or ways.named(draft, text):
         return
     if reply.intent == "question":
         draft.say("question_to_coach", keywords.names(draft))

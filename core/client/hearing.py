@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from core.case import Ask, ClientCase
-from core.client import answers, asking, binding, changes, checkins, consent, free, joining, keywords, silence
+from core.client import answers, asking, binding, changes, checkins, consent, free, joining, keywords, silence, ways
 from core.draft import Draft, tell_coach
+from core.message import STOP_HERE
 from core.reply import Reply
 from core.turn import Heard, Unread
 
@@ -18,6 +19,9 @@ def heard(draft: Client, stimulus: Heard) -> None:
         consent.blocked(draft)
         return
     if incoming.kind in {"other", "unblocked"}:
+        return
+    if incoming.button == STOP_HERE:
+        consent.stop_here(draft)
         return
     if stimulus.code:
         _opened(draft, stimulus.code)
@@ -88,7 +92,7 @@ def _while_stopped(draft: Client, text: str, reply: Reply) -> bool:
 
 def _opted_out(draft: Client) -> bool:
     on = draft.heard_on
-    return on is not None and any(a.address == on.address and a.health == "opted_out" for a in draft.case.addresses)
+    return on is not None and any(a.place == on.place and a.health == "opted_out" for a in draft.case.addresses)
 
 
 def _wordless(draft: Client, kind: str) -> None:
@@ -129,11 +133,13 @@ def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, *, chos
 def _is_second_yes(draft: Client, reply: Reply) -> bool:
     """A second medium's own yes; anything else from it is answered by the question."""
     on = draft.heard_on
-    pending = on is not None and any(a.address == on.address and a.health == "pending" for a in draft.case.addresses)
+    pending = on is not None and any(a.place == on.place and a.health == "pending" for a in draft.case.addresses)
     if not pending:
         return False
-    if answers.is_yes(reply):
+    if binding.is_yes(reply):
         consent.confirm_pending(draft)
+        if draft.case.contract is not None:
+            ways.offer(draft)
     else:
         draft.say("second_confirm", keywords.names(draft) | {"organisation": draft.case.organisation_name})
     return True

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from core import cadence
 from core.case import Address, ClientCase, Form, Joining
-from core.client import asking, progress, silence, typed
+from core.client import asking, progress, silence, typed, ways
 from core.codes import codes
 from core.contract import LARGEST_TARGET, Commitment, Contract, Plan
 from core.draft import Draft, tell_coach
@@ -48,7 +48,7 @@ def opened(draft: Client, code: str) -> None:
     """The invite was used from ``heard_on``: this address belongs to the client now."""
     on = draft.heard_on
     assert on is not None
-    others = tuple(a for a in draft.case.addresses if a.address != on.address)
+    others = tuple(a for a in draft.case.addresses if a.place != on.place)
     health = "ok" if state(draft).consent_at is not None or not others else "pending"
     mine = replace(on, health="ok", since=draft.now, consent_at=draft.now if health == "ok" and others else None)
     draft.change(addresses=(*others, mine), stopped=False)
@@ -150,7 +150,7 @@ def _heard_consent(draft: Client, text: str, reply: Reply) -> None:
     assert on is not None
     asked = next((a for a in draft.case.asks if a.kind == "joining"), None)
     shown = asked.touches[0] if asked and asked.touches else None
-    addresses = tuple(replace(a, consent_at=draft.now) if a.address == on.address else a for a in draft.case.addresses)
+    addresses = tuple(replace(a, consent_at=draft.now) if a.place == on.place else a for a in draft.case.addresses)
     draft.change(addresses=addresses)
     draft.note("consent", medium=on.medium, turn=shown.turn if shown else 0, n=shown.n if shown else 0)
     to_step(draft, "name", consent_at=draft.now)
@@ -276,7 +276,7 @@ def _heard_second(draft: Client, text: str, reply: Reply) -> None:
 
 def add_number(draft: Client, number: str) -> None:
     """Name a number as a second way; it waits for its own yes."""
-    if any(a.address == number for a in draft.case.addresses):
+    if any(a.place == ("sms", number) for a in draft.case.addresses):
         return
     address = Address("sms", number, draft.case.around.lanes["sms"], "pending", since=draft.now)
     draft.change(addresses=(*draft.case.addresses, address))
@@ -434,6 +434,7 @@ def sign(draft: Client, words: str) -> None:
     if first is not None:
         args |= {"day": Day(local(draft.case.zone, first).date(), "weekday"), "time": Clock(joining.terms.at)}
     draft.say("signed", args, kind="signed")
+    ways.offer(draft)
     tell_coach(draft, "coach_signed", {"items": [progress.full(c) for c in joining.terms.commitments]}, task="-call")
 
 

@@ -56,6 +56,13 @@ def repeat_light_touch(draft: Client) -> None:
         _ask_where_they_are(draft, "light_touch", address)
 
 
+def write_light_touch(draft: Client) -> None:
+    """Nobody took the call of a light touch: once more in writing, counted once."""
+    address = cadence.in_writing(draft.case)
+    if address is not None:
+        _ask_where_they_are(draft, "light_touch", address)
+
+
 def _ask_where_they_are(draft: Client, kind: str, address: Address) -> None:
     asking.drop(draft, "light_touch")
     asking.ask(
@@ -245,12 +252,17 @@ def pause_ends(draft: Client) -> None:
         draft.change(paused_until=None, paused_from=None, pause_asked=False)
         return
     draft.change(paused_until=draft.now + policy.low_power_after_days * cadence.DAY, asked_on=today(draft))
+    ask_still_paused(draft)
+
+
+def ask_still_paused(draft: Client) -> None:
+    """The one question after a pause without a date."""
     asking.ask(
         draft,
         "still_paused",
         "still_paused",
         {"name": draft.case.name, "coach": draft.case.coach_name},
-        on=ladder[0],
+        on=cadence.usable(draft.case)[0],
         purpose="event",
         options=("carry_on", "two_more_weeks", "slow_down"),
         expires_at=draft.now + 3 * cadence.DAY,

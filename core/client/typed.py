@@ -13,6 +13,7 @@ LANGUAGES = {
     "es": ("es", "español", "espanol", "spanish", "espagnol"),
 }
 LONGEST_NAME = 40
+LONGEST_MAIL = 254
 MOST_NAMES = 4
 """Words of a name; more is a sentence."""
 OKAY_WORDS = """
@@ -70,6 +71,15 @@ def number_of(text: str, region: str) -> str | None:
     if not phonenumbers.is_possible_number(number):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
+
+
+def mail_of(text: str) -> str | None:
+    """The e-mail address that is the whole of a message, in lower case; None when it is none."""
+    typed = text.strip().strip("<>.,;").removeprefix("mailto:")
+    return typed.lower() if len(typed) <= LONGEST_MAIL and MAIL.fullmatch(typed) else None
 
 
 def is_signature(text: str, name: str) -> bool:

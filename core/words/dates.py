@@ -20,12 +20,45 @@ MONTHS = {
 }
 
 
-def day(when: Day, language: str) -> str:
-    """``5 Jan``, ``5 janv.``, ``5 ene``; with style ``weekday``: ``Mon 5 Jan``, ``lun. 5 janv.``, ``lun 5 ene``."""
+SPOKEN_DAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+}
+SPOKEN_MONTHS = {
+    "en": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+    "fr": (
+        "janvier", "février", "mars", "avril", "mai", "juin",
+        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ),
+    "es": (
+        "enero", "febrero", "marzo", "abril", "mayo", "junio",
+        "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ),
+}  # fmt: skip
+
+
+def day(when: Day, language: str, *, spoken: bool = False) -> str:
+    """``5 Jan``, ``5 janv.``, ``5 ene``; with style ``weekday``: ``Mon 5 Jan``, ``lun. 5 janv.``, ``lun 5 ene``.
+
+    Spoken, nothing is abbreviated: ``Monday 5 January``, ``lundi 5 janvier``, ``lunes 5 de enero``.
+    """
     date = when.on
+    if spoken:
+        return _aloud(when, language)
     number = "1er" if language == "fr" and date.day == 1 else str(date.day)
     short = f"{number} {MONTHS[language][date.month - 1].replace('.', POINT)}"
     return f"{WEEKDAYS[language][date.weekday()]} {short}" if when.style == "weekday" else short
+
+
+def _aloud(when: Day, language: str) -> str:
+    date, month = when.on, SPOKEN_MONTHS[language][when.on.month - 1]
+    number = "1er" if language == "fr" and date.day == 1 else str(date.day)
+    said = f"{number} de {month}" if language == "es" else f"{number} {month}"
+    return f"{SPOKEN_DAYS[language][date.weekday()]} {said}" if when.style == "weekday" else said
 
 
 def pointed(text: str) -> str:

@@ -9,6 +9,8 @@ numbered = { $number }. { $what }
     .sms = { $number }) { $what }
 list_empty = none
 word_yes = yes
+how_keys = To answer now, press { $options }. Press 9 to hear more, or 0 for no more calls. Later, you can answer in writing as usual.
+key_for = { $key } for { $label }
 button_yes = yes
     .word = YES
 button_no = no
@@ -252,6 +254,36 @@ still_paused_carry_on = carry on
 still_paused_two_more_weeks = two more weeks
 still_paused_slow_down = slow down
 
+## Calls and e-mail
+
+call = Hello. This is an automated call from { $organisation }, at { $number }, { $what }
+call_check_in = with a short check-in that you and { $coach } agreed on. { $week ->
+    [last] How did last week go?
+   *[this] How is it going this week?
+}
+call_light_touch = with a friendly question from { $coach }'s assistant. How do things stand?
+call_last_offer = with a question from { $coach }, who would gladly talk with you. What suits you?
+call_still_paused = with a question from { $coach }'s assistant. How shall we go on?
+phone_noted = Thank you. I noted: { $label }. Goodbye.
+phone_no_more = All right. No more calls come to this number. Goodbye.
+phone_which = That key has no meaning here.
+phone_ended = Thank you, and goodbye.
+phone_incoming = Hello. This is the automated line of { $organisation }. Nobody picks up here; please write to your coach's assistant instead. Thank you, and goodbye.
+offer_calls = One thing more, { $name }: when messages stay quiet, may an automated voice of { $organisation } call { $number } with the same short questions? Working days, 9 to 20; key 0 ends it.
+    .how = Reply YES or NO.
+offer_email = One thing more, { $name }: when messages stay quiet, may I also write by e-mail? Then type your address.
+    .how = Reply with the address, or NO.
+calls_thanks = Thank you, { $name }. Calls come from { $organisation }, and only when messages stay quiet.
+way_declined = That's fine, { $name }. I keep to writing here.
+email_confirm = { $coach }'s assistant ({ $organisation }) here. Somebody gave this address for short check-ins about a job search that they and { $coach } agreed on. If it was you: may I write here too, when other messages stay quiet?
+email_sent = Thank you, { $name }. I've written there; one click in that mail says yes, and until then nothing else goes there.
+email_known = I know that address already, { $name }.
+email_thanks = Thank you, { $name }! E-mail works as well now; I keep to wherever you answer.
+second_failed = I could not reach { $medium ->
+    [email] that e-mail address
+   *[sms] that number by text
+}, { $name }, so I keep to writing here.
+
 ## Stopping, starting, and safety
 
 stop_confirm = You won't get any more messages from { $organisation }. Reply START to come back, any time.
@@ -294,6 +326,8 @@ unread = I'm sorry, { $name }: I could not read your last message. Could you sen
 unclear_to_coach = I'm not sure I got that right, { $name }, so I've passed it to { $coach }.
 later_ok = All right, { $name }. Any word from you, and we go on where we were.
 clarify_which = Thank you, { $name }. Which of these is that about?
+about_calls = the calls
+about_email = the e-mail address
 about_check_in = the check-in of { $day }
 about_light_touch = how things stand
 about_last_offer = how things stand
@@ -404,6 +438,7 @@ coach_human = { $name } asks for you: "{ $text }"
 coach_distress = { $name } may be in distress: "{ $text }" I've given the crisis line and said that you are alerted. Everything automated waits until you release it.
 coach_stopped = { $name } sent STOP: no messages any more, on any medium. Only START brings them back.
 coach_bot_blocked = { $name } blocked the bot. That counts as STOP: no messages any more, on any medium. Only START brings them back.
+coach_stopped_here = { $name } wants no more { $medium }. The other ways to reach { $name } stay as they are.
 coach_started = { $name } sent START: messages are on again.
 coach_stuck = { $name } is stuck on { $what }: not done three times. A smaller step, or another one?
 coach_landed_news = { $name } found work! Everything automated has ended; a word from you would be lovely.
@@ -520,6 +555,18 @@ medium_sms = SMS{ $health ->
     [opted_out] {" "}(stopped)
    *[ok] {""}
 }
+medium_voice = calls{ $health ->
+    [pending] {" "}(waits for a yes)
+    [unreachable] {" "}(does not work)
+    [opted_out] {" "}(stopped)
+   *[ok] {""}
+}
+medium_email = e-mail{ $health ->
+    [pending] {" "}(waits for a yes)
+    [unreachable] {" "}(does not work)
+    [opted_out] {" "}(stopped)
+   *[ok] {""}
+}
 coach_plan = The next four weeks of { $name }, if nothing is heard: { $steps }
 coach_plan_empty = Nothing is planned for { $name } in the next four weeks.
 coach_plan_run = { $when }: check-in, then { $often ->
@@ -553,10 +600,14 @@ record_invited = invited
 record_left_out = left commitment { $commitment } out of the offer
 record_opened = opened the invitation { $medium ->
     [sms] by text
+    [voice] by call
+    [email] by e-mail
    *[telegram] on Telegram
 }
 record_consent = said yes to messages { $medium ->
     [sms] by text
+    [voice] by call
+    [email] by e-mail
    *[telegram] on Telegram
 }
 record_consent_declined = said no to messages
@@ -589,6 +640,8 @@ record_message = { $kind ->
    *[other] message
 } { $medium ->
     [sms] by text
+    [voice] by call
+    [email] by e-mail
    *[telegram] on Telegram
 }: { $state ->
     [sent] sent
@@ -628,7 +681,10 @@ record_stage = moved to { $stage ->
 record_last_offer = last offer before the program ends, with the check-in
 record_nothing_open = no check-in: everything was reported already
 record_no_address = no check-in: no address works
-record_no_nudge = no nudge: the first message did not get through
+record_no_nudge = no nudge: { $medium ->
+    [voice] nobody is called twice for one check-in
+   *[other] the first message did not get through
+}
 record_call_task = call task opened
 record_stuck = commitment { $commitment } not done three times
 record_stopped = stopped by { $source ->
@@ -638,15 +694,29 @@ record_stopped = stopped by { $source ->
 }
 record_started = START { $medium ->
     [sms] by text
+    [voice] by call
+    [email] by e-mail
    *[telegram] on Telegram
 }
 record_wrong_number = wrong number { $medium ->
     [sms] by text
+    [voice] by call
+    [email] by e-mail
    *[telegram] on Telegram
 }
 record_unreachable = address does not work: { $medium ->
     [sms] SMS
+    [voice] calls
+    [email] e-mail
    *[telegram] Telegram
+}
+record_stopped_here = { $medium ->
+    [email] unsubscribed from e-mail
+   *[voice] no more calls, by key
+}
+record_way_declined = said no to { $medium ->
+    [email] e-mail
+   *[voice] calls
 }
 record_distress = possible distress: crisis line given, coach alerted, automation held
 record_human = asked for a person: automation rests a day
@@ -698,6 +768,8 @@ coach_code_for_client = This code is for your client; please pass it on. It work
 coach_address_added = Thank you, { $name }: { $medium } works as well now.
 coach_medium_telegram = Telegram
 coach_medium_sms = SMS
+way_voice = calls
+way_email = e-mail
 coach_start_confirm = Welcome back, { $name }: messages come here again.
 coach_start_hint = Messages to this address are stopped. Reply START to get them again.
 coach_stop_confirm = You won't get any more messages from { $organisation } here, and that includes alerts about clients in distress. Reply START to come back, any time. Your other addresses stay as they are.

@@ -9,6 +9,8 @@ numbered = { $number }. { $what }
     .sms = { $number }) { $what }
 list_empty = nada
 word_yes = listo
+how_keys = Para responder ahora, oprima { $options }. Oprima 9 para oír más, o 0 para no recibir más llamadas. Más tarde puede responder por escrito, como siempre.
+key_for = { $key } para { $label }
 button_yes = sí
     .word = SÍ
 button_no = no
@@ -264,6 +266,36 @@ still_paused = Hola, { $name }: soy el asistente de { $coach }. Ya pasaron las d
 still_paused_carry_on = retomar
 still_paused_two_more_weeks = dos semanas más
 still_paused_slow_down = ir más despacio
+
+## Llamadas y correo
+
+call = Hola. Esta es una llamada automática de { $organisation }, en el { $number }, { $what }
+call_check_in = con un breve seguimiento que usted acordó con { $coach }. { $week ->
+    [last] ¿Cómo le fue la semana pasada?
+   *[this] ¿Cómo va esta semana?
+}
+call_light_touch = con una pregunta amistosa del asistente de { $coach }. ¿Cómo van las cosas?
+call_last_offer = con una pregunta de { $coach }, que con gusto hablaría con usted. ¿Qué le viene bien?
+call_still_paused = con una pregunta del asistente de { $coach }. ¿Cómo seguimos?
+phone_noted = Gracias. Anoté: { $label }. Adiós.
+phone_no_more = De acuerdo. No habrá más llamadas a este número. Adiós.
+phone_which = Esa tecla no tiene significado aquí.
+phone_ended = Gracias, y adiós.
+phone_incoming = Hola. Esta es la línea automática de { $organisation }. Aquí nadie contesta; por favor, escriba al asistente de su asesor o asesora. Gracias, y adiós.
+offer_calls = Una cosa más, { $name }: cuando por escrito hay silencio, ¿puede una voz automática de { $organisation } llamar al { $number } con las mismas preguntas breves? Días hábiles, de 9 a 20; la tecla 0 lo termina.
+    .how = Responda SÍ o NO.
+offer_email = Una cosa más, { $name }: cuando aquí hay silencio, ¿puedo escribir también por correo electrónico? Escriba entonces su dirección.
+    .how = Responda con la dirección, o NO.
+calls_thanks = Gracias, { $name }. Las llamadas vienen de { $organisation }, y solo cuando por escrito hay silencio.
+way_declined = Está bien, { $name }. Sigo escribiendo aquí.
+email_confirm = Soy el asistente de { $coach } ({ $organisation }). Alguien dio esta dirección para breves seguimientos de una búsqueda de empleo, acordados con { $coach }. Si fue usted: ¿puedo escribir también aquí, cuando en otros medios hay silencio?
+email_sent = Gracias, { $name }. Escribí allí; un clic en ese correo dice que sí, y hasta entonces no se envía nada más allí.
+email_known = Ya conozco esa dirección, { $name }.
+email_thanks = ¡Gracias, { $name }! El correo electrónico también funciona ahora, y escribiré sobre todo donde usted responda.
+second_failed = No pude llegar a { $medium ->
+    [email] esa dirección de correo
+   *[sms] ese número por SMS
+}, { $name }, así que sigo escribiendo aquí.
 paused_hello = ¡Hola, { $name }! Los seguimientos están en pausa. VOLVER los trae de regreso, AYUDA muestra lo demás.
 
 ## Terminar, volver, y la seguridad
@@ -305,6 +337,8 @@ unread = Disculpe, { $name }: no pude leer su último mensaje. ¿Puede enviarlo 
 unclear_to_coach = No sé si entendí bien, { $name }; por eso se lo pasé a { $coach }.
 later_ok = Muy bien, { $name }. Una palabra suya, y seguimos donde quedamos.
 clarify_which = Gracias, { $name }. ¿De qué se trata?
+about_calls = las llamadas
+about_email = la dirección de correo
 about_check_in = el seguimiento del { $day }
 about_light_touch = cómo van las cosas
 about_last_offer = cómo van las cosas

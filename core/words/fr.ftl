@@ -9,6 +9,8 @@ numbered = { $number }. { $what }
     .sms = { $number }) { $what }
 list_empty = rien
 word_yes = oui
+how_keys = Pour répondre maintenant, appuyez sur { $options }. Appuyez sur le 9 pour en entendre plus, ou sur le 0 pour ne plus avoir d'appels. Plus tard, vous pouvez répondre par écrit comme d'habitude.
+key_for = le { $key } pour { $label }
 button_yes = oui
     .word = OUI
 button_no = non
@@ -263,6 +265,36 @@ still_paused = Bonjour { $name }, ici l'assistant { DE($coach) }. Les deux semai
 still_paused_carry_on = reprendre
 still_paused_two_more_weeks = deux semaines de plus
 still_paused_slow_down = ralentir
+
+## Appels et courriels
+
+call = Bonjour. Ceci est un appel automatisé de { $organisation }, au { $number }, { $what }
+call_check_in = pour un court suivi convenu entre vous et { $coach }. { $week ->
+    [last] Comment s'est passée la semaine dernière?
+   *[this] Comment ça va cette semaine?
+}
+call_light_touch = avec une question amicale de l'assistant { DE($coach) }. Où en êtes-vous?
+call_last_offer = avec une question de la part { DE($coach) }, qui vous parlerait volontiers. Qu'est-ce qui vous convient?
+call_still_paused = avec une question de l'assistant { DE($coach) }. Comment continuons-nous?
+phone_noted = Merci. J'ai noté : { $label }. Au revoir.
+phone_no_more = Très bien. Plus aucun appel ne viendra à ce numéro. Au revoir.
+phone_which = Cette touche n'a pas de sens ici.
+phone_ended = Merci, et au revoir.
+phone_incoming = Bonjour. Ceci est la ligne automatisée de { $organisation }. Personne ne répond ici; écrivez plutôt à l'assistant de votre conseiller ou conseillère. Merci, et au revoir.
+offer_calls = Encore une chose, { $name } : quand c'est calme par écrit, une voix automatisée de { $organisation } peut-elle appeler le { $number } avec les mêmes courtes questions? Jours ouvrables, de 9 h à 20 h; la touche 0 y met fin.
+    .how = Répondez OUI ou NON.
+offer_email = Encore une chose, { $name } : quand c'est calme ici, puis-je aussi écrire par courriel? Écrivez alors votre adresse.
+    .how = Répondez par l'adresse, ou NON.
+calls_thanks = Merci, { $name }. Les appels viennent de { $organisation }, et seulement quand c'est calme par écrit.
+way_declined = C'est très bien, { $name }. Je continue d'écrire ici.
+email_confirm = Ici l'assistant { DE($coach) } ({ $organisation }). Quelqu'un a donné cette adresse pour de courts suivis d'une recherche d'emploi, convenus avec { $coach }. Si c'était vous : puis-je aussi écrire ici, quand c'est calme ailleurs?
+email_sent = Merci, { $name }. J'y ai écrit; un clic dans ce courriel dit oui, et d'ici là rien d'autre n'y est envoyé.
+email_known = Je connais déjà cette adresse, { $name }.
+email_thanks = Merci, { $name }! Le courriel fonctionne aussi maintenant, et j'écrirai surtout là où vous répondez.
+second_failed = Je n'ai pas pu joindre { $medium ->
+    [email] cette adresse de courriel
+   *[sms] ce numéro par texto
+}, { $name }; je continue donc d'écrire ici.
 paused_hello = Bonjour { $name }! Les suivis sont en pause. RETOUR les ramène, AIDE montre le reste.
 
 ## Cesser, revenir, et la sécurité
@@ -304,6 +336,8 @@ unread = Excusez-moi, { $name }, je n'ai pas pu lire votre dernier message. Pouv
 unclear_to_coach = Je ne suis pas certain d'avoir bien compris, { $name }; je l'ai donc transmis à { $coach }.
 later_ok = Très bien, { $name }. Un mot de vous, et on continue où on en était.
 clarify_which = Merci, { $name }. De quoi s'agit-il?
+about_calls = les appels
+about_email = l'adresse de courriel
 about_check_in = le suivi du { $day }
 about_light_touch = où en sont les choses
 about_last_offer = où en sont les choses

@@ -71,6 +71,8 @@ class _Writer:
         """How to answer, with the space before it; empty when buttons say it."""
         if say.choices and self.limits.buttons:
             return ""
+        if self.limits.spoken:
+            return self._keys(say.choices) if say.choices else ""
         own = self._attribute(say.sentence, "how", say.args)
         if own is not None:
             return f" {own}"
@@ -92,6 +94,15 @@ class _Writer:
         labels = (self._sentence(choice.sentence, choice.args) for choice in choices)
         numbered = ", ".join(f"{number} {label}" for number, label in enumerate(labels, 1))
         return "\n" + self._sentence("how_numbers", {"options": numbered})
+
+    def _keys(self, choices: tuple[Choice, ...]) -> str:
+        """How to answer on a telephone."""
+        labels = (self._sentence(choice.sentence, choice.args) for choice in choices)
+        keys = [self._sentence("key_for", {"key": key, "label": label}) for key, label in enumerate(labels, 1)]
+        options = keys[-1]
+        if keys[1:]:
+            options = self._sentence("how_or", {"first": ", ".join(keys[:-1]), "last": options})
+        return " " + self._sentence("how_keys", {"options": options})
 
     def _sentence(self, sentence: str, args: Args, variant: int = 0) -> str:
         book = self._book(sentence)
@@ -120,18 +131,25 @@ class _Writer:
         if isinstance(arg, Phrase):
             return self._sentence(arg.id, arg.args)
         if isinstance(arg, Day):
-            return dates.day(arg, self.book.language)
+            return dates.day(arg, self.book.language, spoken=self.limits.spoken)
         if isinstance(arg, Clock):
             return dates.clock(arg, self.book.language)
         return self._lines(arg)
 
     def _typed(self, name: str, text: str) -> str:
+        if self.limits.spoken and name == "number":
+            return spelled(text)
         if name in WHOLE:
             return clean(text)
         return cut(clean_name(text) if name in NAMES else clean(text), self.room)
 
     def _lines(self, phrases: list[Phrase]) -> str:
-        """One phrase stands in the sentence; several stand below it, by SMS behind it unless they are numbered."""
+        """One phrase stands in the sentence; several stand below it, by SMS behind it unless they are numbered.
+
+        Spoken, they follow each other without their numbers, which the keys of a telephone would contradict.
+        """
+        if self.limits.spoken:
+            phrases = [_unnumbered(phrase) for phrase in phrases]
         lines = [self._sentence(phrase.id, phrase.args) for phrase in phrases]
         if not lines:
             return self._sentence("list_empty", {})
@@ -139,7 +157,19 @@ class _Writer:
             return lines[0]
         if phrases[0].id == "numbered":
             return "\n" + "\n".join(lines)
-        return "; ".join(lines) if self.limits.segmented else "\n– " + "\n– ".join(lines)
+        return "; ".join(lines) if self.limits.segmented or self.limits.spoken else "\n– " + "\n– ".join(lines)
+
+
+def _unnumbered(phrase: Phrase) -> Phrase:
+    what = phrase.args.get("what")
+    return what if phrase.id == "numbered" and isinstance(what, Phrase) else phrase
+
+
+def spelled(number: str) -> str:
+    """A telephone number digit by digit, in groups: ``1, 5 1 4, 5 5 5, 0 1 2 3``."""
+    digits = [char for char in number if char.isdigit()]
+    groups = [digits[:-10], digits[-10:-7], digits[-7:-4], digits[-4:]]
+    return ", ".join(" ".join(group) for group in groups if group)
 
 
 def _wording(message: Message, variant: int, segmented: bool) -> Pattern | None:

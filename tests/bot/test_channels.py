@@ -1,6 +1,7 @@
 """Sending, by one table for every channel: an Outgoing and what the provider does → what was accepted and learned."""
 
 import asyncio
+import datetime as dt
 import socket
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
@@ -11,10 +12,12 @@ import pytest
 
 from bot.channels.sms import TwilioChannel
 from bot.channels.telegram import TelegramChannel
-from core.channel import Channel
+from bot.channels.voice import VoiceChannel
+from core.channel import VOICE, Channel
 from core.message import Outgoing, SendError, Sent
-from tests.fakes import telegram, twilio
+from tests.fakes import clock, telegram, twilio
 from tests.fakes.server import DROPPED, UNPARSABLE, FakeServer, Fault
+from tests.fakes.twilio_calls import Calls
 
 CHAT = "4242"
 NUMBER = "+15145550199"
@@ -22,6 +25,8 @@ QUIET = Fault(processed=True, dropped=True, hangs=1)
 
 TELEGRAM_MESSAGE = Outgoing(id="org:case:7:2", medium="telegram", to=CHAT, text="How is it going, “Maya”? <b> & é 🙂")
 SMS_MESSAGE = Outgoing(id="org:case:7:2", medium="sms", to=NUMBER, text="How is it going? + é & 🙂", valid_for=3600)
+
+VOICE_MESSAGE = Outgoing(id="org:case:7:2", medium="voice", to=NUMBER, text="How is it going? <b> & é", locale="fr")
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,27 @@ async def sms_rig() -> AsyncIterator[Rig]:
         await channel.close()
 
 
-@pytest.fixture(params=["telegram", "sms"])
+def voice_channel(url: str, *, token: str = twilio.AUTH_TOKEN, read_timeout: float = 0.5) -> VoiceChannel:
+    public = "https://bot.example.org"
+    return VoiceChannel(twilio.NUMBER, twilio.ACCOUNT, token, public, url, read_timeout=read_timeout)
+
+
+@pytest.fixture
+async def voice_rig() -> AsyncIterator[Rig]:
+    with twilio.FakeTwilio() as fake:
+        channel = voice_channel(fake.url)
+        yield Rig(
+            channel,
+            VOICE_MESSAGE,
+            fake,
+            lambda: [call.text for call in fake.calls.made],
+            voice_channel,
+            lambda: voice_channel(fake.url, token="wrong"),
+        )
+        await channel.close()
+
+
+@pytest.fixture(params=["telegram", "sms", "voice"])
 def rig(request: pytest.FixtureRequest) -> Rig:
     found: Rig = request.getfixturevalue(f"{request.param}_rig")
     return found
@@ -81,16 +106,24 @@ def rig(request: pytest.FixtureRequest) -> Rig:
 
 SHARED = {
     "slow_down": (
-        {"telegram": telegram.too_many(7), "sms": twilio.too_many(7)},
+        {"telegram": telegram.too_many(7), "sms": twilio.too_many(7), "voice": twilio.too_many(7)},
         SendError(code="429", retryable=True, retry_after=7),
     ),
     "slow_down_without_a_time": (
-        {"telegram": telegram.refused(429, "Too Many Requests"), "sms": twilio.too_many()},
+        {
+            "telegram": telegram.refused(429, "Too Many Requests"),
+            "sms": twilio.too_many(),
+            "voice": twilio.too_many(),
+        },
         SendError(code="429", retryable=True),
     ),
     "broke_on_their_side": (
-        {"telegram": telegram.SERVER_ERROR, "sms": twilio.SERVER_ERROR},
-        {"telegram": SendError(code="500", unknown=True), "sms": SendError(code="20500", unknown=True)},
+        {"telegram": telegram.SERVER_ERROR, "sms": twilio.SERVER_ERROR, "voice": twilio.SERVER_ERROR},
+        {
+            "telegram": SendError(code="500", unknown=True),
+            "sms": SendError(code="20500", unknown=True),
+            "voice": SendError(code="20500", unknown=True),
+        },
     ),
     "no_gateway": (Fault(502, b"<html>Bad Gateway"), SendError(code="502", unknown=True)),
     "sent_elsewhere": (Fault(302, b""), SendError(code="302", configuration=True)),
@@ -152,7 +185,7 @@ async def test_nothing_secret_in_lane_or_log(rig: Rig, caplog: pytest.LogCapture
     assert len(rig.accepted()) == 2
     for secret in (telegram.TOKEN, twilio.AUTH_TOKEN, twilio.ACCOUNT, CHAT, NUMBER, "How is it going", "somebody"):
         assert secret not in caplog.text
-    assert rig.channel.lane in ("telegram:123456789", f"sms:{twilio.NUMBER}")
+    assert rig.channel.lane in ("telegram:123456789", f"sms:{twilio.NUMBER}", f"voice:{twilio.NUMBER}")
 
 
 TELEGRAM_REFUSALS = {
@@ -276,6 +309,64 @@ async def test_the_carrier_keeps_who_said_stop(sms_rig: Rig) -> None:
     assert isinstance(sms_rig.fake, twilio.FakeTwilio)
     sms_rig.fake.opted_out.add(NUMBER)
     assert await sms_rig.channel.send(SMS_MESSAGE) == SendError(code="21610", opted_out=True)
+
+
+VOICE_REFUSALS = {
+    "no_number": (twilio.refused(400, 21217, "not a number"), SendError(code="21217", unreachable=True)),
+    "cannot_be_reached": (twilio.refused(400, 21214, "cannot be reached"), SendError(code="21214", unreachable=True)),
+    "not_our_number": (twilio.refused(400, 21210, "not verified"), SendError(code="21210", configuration=True)),
+    "country_closed": (twilio.refused(400, 21215, "permission"), SendError(code="21215", configuration=True)),
+    "unknown_code": (twilio.refused(400, 21205, "bad url"), SendError(code="21205")),
+}
+
+
+@pytest.mark.parametrize(("fault", "learned"), VOICE_REFUSALS.values(), ids=VOICE_REFUSALS)
+async def test_a_call_is_refused(voice_rig: Rig, fault: Fault, learned: SendError) -> None:
+    voice_rig.fake.fail(fault)
+    assert await voice_rig.channel.send(voice_rig.message) == learned
+
+
+@pytest.fixture
+def phones(voice_rig: Rig) -> Calls:
+    assert isinstance(voice_rig.fake, twilio.FakeTwilio)
+    return voice_rig.fake.calls
+
+
+@pytest.mark.parametrize(
+    ("locale", "voice"),
+    [("en", "en-US"), ("en-CA", "en-CA"), ("fr", "fr-CA"), ("fr_FR", "fr-CA"), ("es", "es-MX"), ("es-US", "es-US"),
+     ("de", "en-US")],
+)  # fmt: skip
+async def test_a_call_speaks_the_client_s_language(voice_rig: Rig, phones: Calls, locale: str, voice: str) -> None:
+    await voice_rig.channel.send(msgspec.structs.replace(VOICE_MESSAGE, locale=locale))
+    assert phones.made[0].said == [(voice, VOICE_MESSAGE.text)]
+
+
+async def test_a_call_carries_our_id_and_waits_for_the_tone(voice_rig: Rig, phones: Calls) -> None:
+    await voice_rig.channel.send(msgspec.structs.replace(VOICE_MESSAGE, id="a b&c:7:2"))
+    [call] = phones.made
+    assert call.callback == "https://bot.example.org/hooks/twilio/status?attempt=a%20b%26c%3A7%3A2"
+    action = 'action="https://bot.example.org/hooks/twilio/voice?attempt=a%20b%26c%3A7%3A2"'
+    assert action in call.twiml
+    assert call.detection == "DetectMessageEnd"
+
+
+async def test_a_call_that_says_too_much_does_not_leave(voice_rig: Rig, phones: Calls) -> None:
+    long = msgspec.structs.replace(VOICE_MESSAGE, text="&" * VOICE.longest)
+    assert await voice_rig.channel.send(long) == SendError(code="too_long")
+    assert phones.made == []
+
+
+async def test_a_call_in_doubt_is_found(voice_rig: Rig) -> None:
+    assert isinstance(voice_rig.channel, VoiceChannel)
+    since = clock.standing() - dt.timedelta(minutes=1)
+    assert await voice_rig.channel.find(VOICE_MESSAGE, since) == []
+    sent = await voice_rig.channel.send(VOICE_MESSAGE)
+    assert isinstance(sent, Sent)
+    assert await voice_rig.channel.find(VOICE_MESSAGE, since) == [sent.provider_id]
+    assert await voice_rig.channel.find(VOICE_MESSAGE, since + dt.timedelta(minutes=3)) == []
+    other = msgspec.structs.replace(VOICE_MESSAGE, to="+15145550111")
+    assert await voice_rig.channel.find(other, since) == []
 
 
 async def test_the_account_can_be_checked(sms_rig: Rig) -> None:

@@ -130,6 +130,8 @@ WRONG = {
     ),
     "a_webhook_secret_with_spaces": ({"TELEGRAM_WEBHOOK_SECRET": "a b"}, "TELEGRAM_WEBHOOK_SECRET", "letters, digits"),
     "a_slip_of_the_pen": ({"TELEGRAM_TOKN": TOKEN}, "TELEGRAM_TOKN", "did you mean FOLLOWTHROUGH_TELEGRAM_TOKEN?"),
+    "a_lease_for_real_people": ({"LANE_LEASE": "2"}, "LANE_LEASE", "set FOLLOWTHROUGH_CLOCK_FILE too"),
+    "a_lease_too_short": ({"LANE_LEASE": "0"}, "LANE_LEASE", "from 0.5 to 30"),
     "a_clock_that_is_not_there": ({"CLOCK_FILE": "clock"}, "CLOCK_FILE", "names no file"),
 }
 
@@ -181,8 +183,10 @@ def test_the_clock_can_be_moved_when_all_is_local(folder: Path) -> None:
         **TWILIO,
         "TWILIO_API_URL": "http://[::1]:2",
         "CLOCK_FILE": "clock",
+        "LANE_LEASE": "2",
     }
-    assert with_settings(folder, local).clock_file == Path("clock")
+    settings = with_settings(folder, local)
+    assert (settings.clock_file, settings.lane_lease) == (Path("clock"), 2)
 
 
 def test_the_example_lists_every_setting_with_its_default() -> None:

@@ -104,6 +104,8 @@ def test_what_clients_do(content: dict[str, object], expected: Incoming) -> None
 def test_what_databases_refuse_is_taken_out() -> None:
     raw = {"update_id": 9, "message": {**MESSAGE, "text": "a\0b\ud800c"}}
     assert parse_update(raw, LANE, NOW).text == "ab?c"
+    assert parse_update({"update_id": "\ud800"}, LANE, NOW).kind == "other"
+    assert press_to_answer({"callback_query": {"id": "\ud800"}}) == "?"
 
 
 OTHER: dict[str, Any] = {

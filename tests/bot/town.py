@@ -16,7 +16,7 @@ from tests.stories import stage
 from tests.stories.script import Story, read
 from tests.stories.stage import seed
 
-NUMBER = stage.AROUND.sms_number
+NUMBER = stage.LANES["sms"].partition(":")[2]
 MAYA, LEO, OMAR, KIM = "+14165550123", "+14165550124", 1002, 9001
 STORY = f"""# Away for a while
 start 2026-01-05 10:30 America/Toronto

@@ -16,6 +16,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 MESSAGES = "/2010-04-01/Accounts/{AccountSid}/Messages.json"
+CALLS = "/2010-04-01/Accounts/{AccountSid}/Calls.json"
 
 
 @cache
@@ -97,12 +98,12 @@ def _fits(value: object, kind: str) -> bool:
     return not telegram_object(kind, value)
 
 
-def twilio_request(sent: Mapping[str, str]) -> list[str]:
-    """What is wrong with a form that makes a message."""
+def twilio_request(sent: Mapping[str, str], path: str = MESSAGES) -> list[str]:
+    """What is wrong with a form that makes a message, or what else ``path`` makes."""
     description = _description("twilio_api_v2010.json")
     if description is None:
         return []
-    body = description["paths"][MESSAGES]["post"]["requestBody"]
+    body = description["paths"][path]["post"]["requestBody"]
     schema = body["content"]["application/x-www-form-urlencoded"]["schema"]
     problems = [f"{name} is missing" for name in schema["required"] if name not in sent]
     problems += [f"no field {name}" for name in sent if name not in schema["properties"]]
@@ -119,11 +120,16 @@ def twilio_request(sent: Mapping[str, str]) -> list[str]:
 
 def twilio_message(answer: object) -> list[str]:
     """What is wrong with ``answer`` as Twilio's message resource."""
+    return twilio_object(answer, "api.v2010.account.message")
+
+
+def twilio_object(answer: object, kind: str) -> list[str]:
+    """What is wrong with ``answer`` as the resource that Twilio calls ``kind``."""
     description = _description("twilio_api_v2010.json")
     if description is None:
         return []
-    schema = {"$ref": "#/components/schemas/api.v2010.account.message", "components": description["components"]}
-    properties = description["components"]["schemas"]["api.v2010.account.message"]["properties"]
+    schema = {"$ref": f"#/components/schemas/{kind}", "components": description["components"]}
+    properties = description["components"]["schemas"][kind]["properties"]
     problems = [error.message for error in Draft202012Validator(_nullable(schema)).iter_errors(answer)]
     named = answer if isinstance(answer, dict) else {}
     problems += [f"no field {name}" for name in named if name not in properties]

@@ -21,6 +21,7 @@ import httpx
 from tests.fakes.clock import Clock, standing
 from tests.fakes.descriptions import twilio_message, twilio_request
 from tests.fakes.server import Call, Dropped, FakeServer, Fault, Reply, json_reply
+from tests.fakes.twilio_calls import Calls
 
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 AUTH_TOKEN = "f" * 32
@@ -99,6 +100,8 @@ class FakeTwilio(FakeServer):
         self.opted_out: set[str] = set()
         self.largest_page = 1000
         self._listing_faults: list[Fault] = []
+        self.calls = Calls(account, clock, self.call_hook, refused)
+        """The telephone, whose calls come from ``number``."""
         self._outcomes: dict[str, _Outcome] = {}
         self._inbound = 0
 
@@ -158,12 +161,24 @@ class FakeTwilio(FakeServer):
         root = f"/2010-04-01/Accounts/{self.account}"
         if call.path == f"{root}/Messages.json":
             return self._create(call) if call.method == "POST" else self._list(dict(parse_qsl(call.query)))
+        if call.path == f"{root}/Calls.json":
+            return self._call(call)
         if call.path == f"{root}.json":
             return json_reply(200, {"sid": self.account, "status": "active"})
         found = re.fullmatch(re.escape(root) + r"/Messages/(SM[0-9a-f]{32})\.json", call.path)
         if call.method == "GET" and found and found[1] in self._outcomes:
             return json_reply(200, self._resource(found[1]))
         return _reply(refused(404, 20404, "The requested resource was not found"))
+
+    def _call(self, call: Call) -> Reply:
+        fault = self.take_fault(dict(parse_qsl(call.body.decode())).get("To", "")) if call.method == "POST" else None
+        with self.changed:
+            try:
+                return self.calls.respond(call, self.number, fault)
+            finally:
+                self.problems += self.calls.problems
+                self.calls.problems.clear()
+                self.changed.notify_all()
 
     def _create(self, call: Call) -> Reply:
         form = dict(parse_qsl(call.body.decode(), keep_blank_values=True))

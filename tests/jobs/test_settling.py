@@ -99,7 +99,7 @@ async def test_what_the_provider_has_is_adopted(world: World, db: Database) -> N
     await world.look()
     assert (message(db).state, message(db).provider_id, message(db).sent_at) == ("sent", sid, NOW)
     assert message(db).unknown_at == NOW
-    assert world.told == [("maya", Receipt(1, 0, "sent", NOW, address=TO))]
+    assert world.told == [("maya", Receipt(1, 0, "sent", NOW, address=TO, medium="sms"))]
 
 
 async def test_what_it_does_not_have_twice_is_sent_again(world: World, db: Database, fake: FakeTwilio) -> None:

@@ -52,6 +52,8 @@ class Theatre:
             if medium == "telegram":
                 for message in self.telegram.to(int(address)):
                     found.append(("telegram", masked(message.text), tuple(label for label, _ in message.buttons)))
+            elif medium == "voice":
+                found += [("voice", masked(call.text), ()) for call in self.twilio.calls.to(address)]
             else:
                 found += [("sms", masked(text.body), ()) for text in self.twilio.sent if text.to == address]
         return found
@@ -72,7 +74,7 @@ class Theatre:
             time.sleep(0.02)
 
     def _count(self) -> int:
-        return len(self.telegram.sent) + len(self.twilio.sent)
+        return len(self.telegram.sent) + len(self.twilio.sent) + len(self.twilio.calls.made)
 
     def _act(self, step: str) -> None:
         act = ACT.fullmatch(step)
@@ -89,6 +91,13 @@ class Theatre:
                 assert self.twilio.client_texts(address, said["text"]).status_code == 200
 
     def _special(self, act: str, what: str, person: Person) -> None:
+        if act in {"keys:", "lets it ring"}:
+            call = self.twilio.calls.to(dict(person.addresses)["voice"])[-1]
+            if what:
+                self.twilio.calls.press(call, what)
+            else:
+                assert self.twilio.calls.end(call, "no-answer").status_code == 200
+            return
         chat = int(dict(person.addresses)["telegram"])
         if act == "presses:":
             message = next(m for m in reversed(self.telegram.to(chat)) if m.buttons)
@@ -138,6 +147,7 @@ def on_stage(story: Story, folder: Path) -> Iterator[Theatre]:
             "DATABASE_URL": url, "CLOCK_FILE": str(clock), "PUBLIC_URL": public,
             "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": telegram.url, "TWILIO_ACCOUNT_SID": ACCOUNT,
             "TWILIO_AUTH_TOKEN": AUTH_TOKEN, "TWILIO_FROM": NUMBER, "TWILIO_API_URL": twilio.url,
+            "TWILIO_VOICE_FROM": NUMBER if "voice" in story.ways else "",
         }  # fmt: skip
         stack.enter_context(serving(folder, settings, port))
         yield Theatre(story, telegram, twilio, clock, db)

@@ -13,9 +13,12 @@ The head says who there is; below ``---`` each line is a step, and what people r
     maya presses: all of it
     maya blocks
     maya bounces telegram
+    maya keys: 1
+    maya lets it ring
 
 ``+ 2d``, ``+ 3h`` let time pass; ``+ until 18:05`` goes to the next such wall-clock time. ``client … unsigned`` has an
-invite only, ``stranger Sam sms +1…`` no case at all. Re-record with ``pytest tests/stories --update``.
+invite only, ``stranger Sam sms +1…`` no case at all. ``ways voice email`` in the head are what the
+organisation has besides; ``keys:`` are pressed in the newest call. Re-record with ``pytest tests/stories --update``.
 """
 
 from __future__ import annotations
@@ -31,7 +34,7 @@ from core.hours import instant, local
 from core.message import Medium
 
 STEP = re.compile(r"(?P<who>\w+)(?: (?P<medium>telegram|sms))?: ?(?P<text>.*)")
-ACT = re.compile(r"(?P<who>\w+) (?P<act>presses:|blocks|unblocks|bounces)\s*(?P<what>.*)")
+ACT = re.compile(r"(?P<who>\w+) (?P<act>presses:|keys:|lets it ring|blocks|unblocks|bounces)\s*(?P<what>.*)")
 SPANS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -53,6 +56,7 @@ class Story(Struct, frozen=True):
     start: dt.datetime
     zone: str
     people: tuple[Person, ...]
+    ways: tuple[Medium, ...]
     steps: tuple[str, ...]
     head: str
     recorded: str
@@ -69,8 +73,9 @@ def read(path: Path) -> Story:
         if word in {"coach", "client", "stranger"}:
             people.append(_person(line))
     zone = next(line for line in lines if line.startswith("start ")).split()[3]
+    ways: tuple[Medium, ...] = tuple(way for line in lines if line.startswith("ways ") for way in line.split()[1:])  # type: ignore[misc]
     steps = tuple(line for line in body.splitlines() if line.strip() and not line.startswith("    "))
-    return Story(path.stem, lines[0].lstrip("# "), start, zone, tuple(people), steps, f"{head}---\n", body)
+    return Story(path.stem, lines[0].lstrip("# "), start, zone, tuple(people), ways, steps, f"{head}---\n", body)
 
 
 def _start(line: str) -> dt.datetime:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 import sqlalchemy as sa
 from msgspec import Struct
@@ -11,10 +12,11 @@ from msgspec.structs import replace
 
 from bot.channels.simulator import Simulator
 from bot.stack import Stack, Steps
+from bot.web.phone import Phone
 from core.case import Address, Around, Case, ClientCase, CoachCase, Joining, Program
 from core.contract import Contract
 from core.hours import local, local_date
-from core.message import Incoming, Medium, Outgoing, SendError
+from core.message import Incoming, Medium, Outgoing, Report, SendError
 from core.templates import terms_for
 from core.turn import NewInvite
 from storage.addresses import save_addresses
@@ -28,14 +30,21 @@ from storage.tables import outbox
 from tests.stories.script import ACT, STEP, Person, Story, span
 
 ORGANISATION, LEGAL = "default", "Bright Paths"
-LANES: dict[Medium, str] = {"telegram": "telegram:123456789", "sms": "sms:+15550100000"}
+LANES: dict[Medium, str] = {
+    "telegram": "telegram:123456789",
+    "sms": "sms:+15550100000",
+    "voice": "voice:+15550100000",
+}
+ALWAYS: tuple[Medium, ...] = ("telegram", "sms")
 BOT = "follow123456789_bot"
-AROUND = Around(
-    bot_name=BOT,
-    sms_number="+15550100000",
-    confirms_stop=True,
-    lanes={str(medium): lane for medium, lane in LANES.items()},
-)
+
+
+def around(story: Story) -> Around:
+    """The bot's side of a story's turns."""
+    lanes = {str(medium): LANES[medium] for medium in (*ALWAYS, *story.ways)}
+    return Around(bot_name=BOT, sms_number="+15550100000", confirms_stop=True, lanes=lanes)
+
+
 CODE = "JXK7Q4K9M2"
 TYPING = dt.timedelta(minutes=1)
 """What somebody needs for the next message."""
@@ -128,7 +137,7 @@ class Stage:
         self.db = Database.open(url)
         upgrade(self.db)
         self.db.run(lambda conn: seed(conn, story))
-        self.phones: dict[Medium, Simulator] = {m: Simulator(lane, m) for m, lane in LANES.items()}
+        self.phones: dict[Medium, Simulator] = {m: Simulator(LANES[m], m) for m in (*ALWAYS, *story.ways)}
         self._taken = dict.fromkeys(self.phones, 0)
         self.seen: list[Seen] = []
         self.all: list[Seen] = []
@@ -143,7 +152,7 @@ class Stage:
         return Stack(
             self.db,
             channels,
-            {ORGANISATION: AROUND},
+            {ORGANISATION: around(self.story)},
             owner="story",
             pacing=pacing,
             token=self._token,
@@ -170,9 +179,27 @@ class Stage:
         if step.startswith("+"):
             await self._until(span(step, self.steps.now, self.story.zone))
             return
-        for incoming in self._incoming(step):
-            await self.steps.stack.store(incoming.lane, [incoming], self.steps.now)
+        act = ACT.fullmatch(step)
+        if act and act["act"] in {"keys:", "lets it ring"}:
+            await self._on_the_phone(self.person(act["who"]), act["what"])
+        else:
+            for incoming in self._incoming(step):
+                await self._store(incoming.lane, [incoming])
         await self._until(self.steps.now + TYPING)
+
+    async def _store(self, lane: str, items: Sequence[Incoming | Report]) -> None:
+        await self.steps.stack.store(lane, items, self.steps.now)
+
+    async def _on_the_phone(self, person: Person, key: str) -> None:
+        """Somebody presses a key in the newest call, or does not take it."""
+        call = self.phones["voice"].to(dict(person.addresses)["voice"])[-1]
+        if key:
+            phone = Phone(self._store, partial(self.steps.stack.asked, ORGANISATION), lambda: self.steps.now)
+            await phone.talk({"CallSid": f"CA{call.id}", "Digits": key}, call.id)
+            return
+        unanswered = SendError("no-answer")
+        report = Report(f"CA{call.id}", LANES["voice"], "failed", self.steps.now, attempt=call.id, error=unanswered)
+        await self._store(LANES["voice"], [report])
 
     def _incoming(self, step: str) -> Iterable[Incoming]:
         act = ACT.fullmatch(step)

@@ -11,7 +11,7 @@ from core.words.catalogue import optional
 LOCALES = ("en", "fr", "es")
 FOLDER = Path(core.words.__file__).parent
 # Made by the words themselves, around the sentences that are said.
-GLUE = frozenset({"how_words", "how_or", "how_numbers", "list_empty"})
+GLUE = frozenset({"how_words", "how_or", "how_numbers", "how_keys", "key_for", "list_empty"})
 FOR_COACHES = ("coach_", "record_", "due_", "stage_", "medium_", "problem_", "order_")
 
 
