@@ -1,4 +1,4 @@
-"""``python -m bench herd | pair | naive | start | echo | growth | segments | days | faults``: measure, print a table."""
+"""``python -m bench herd | pair | naive | start | echo | growth | segments | days | faults``: measure, print."""
 
 from __future__ import annotations
 
