@@ -14,7 +14,7 @@ PYTEST ?= -q -n 4
 BENCH ?=
 LOCK ?=
 
-BENCHES := herd naive start echo growth segments lane replies
+BENCHES := herd naive start echo growth segments lane days replies
 DEV := .venv-dev/bin
 
 .PHONY: demo serve test lint bench picture lock runtime-env dev-env

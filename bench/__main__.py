@@ -11,12 +11,26 @@ from typing import Any
 
 from bench.measuring import show
 
-BENCHES = ("herd", "pair", "naive", "start", "echo", "growth", "segments", "lane", "faults", "replies", "poison")
+BENCHES = (
+    "herd",
+    "pair",
+    "naive",
+    "start",
+    "echo",
+    "growth",
+    "segments",
+    "lane",
+    "days",
+    "faults",
+    "replies",
+    "poison",
+)
 MODULES = {"faults": "bench.faults.campaign"}
 OF_ALL = ("clients",)
 OF_ONE = {
     "start": ("idle_seconds",),
     "lane": ("rate", "provider", "seconds"),
+    "days": ("days",),
     "faults": ("what", "kills", "seed", "state"),
     "replies": ("data", "half", "wrong"),
 }
@@ -31,7 +45,8 @@ def main() -> int:
     parser.add_argument("--rate", type=float, help="lane: what the provider takes a second (default: 30)")
     parser.add_argument("--provider", choices=("telegram", "twilio"), help="lane: whom it sends to (default: telegram)")
     parser.add_argument("--seconds", type=int, help="lane: how long to count (default: 20)")
-    parser.add_argument("--what", help="faults: which, see docs/reliability.md (default: kills)")
+    parser.add_argument("--days", type=int, help="days: how many (default: 30)")
+    parser.add_argument("--what", help="faults: kills (default), …; an unknown one lists them")
     parser.add_argument("--kills", type=int, help="faults: how many times in all (default: one run's)")
     parser.add_argument("--seed", type=int, help="faults: the first run's; the others count up from it (default: 1)")
     parser.add_argument("--state", type=Path, metavar="FILE", help="faults: finished runs, which are not run again")

@@ -11,6 +11,7 @@ import zoneinfo
 from collections.abc import Sequence
 from contextlib import suppress
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -170,6 +171,33 @@ def doctor(as_json: AsJson = False) -> None:
     found = asyncio.run(doctor.examine(load()))
     doctor.show(found, as_json=as_json)
     raise typer.Exit(FAILED if any(one.state == "failed" for one in found) else DONE)
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write; an older one is replaced.")],
+) -> None:
+    """Write every row to one file, as of this moment, also while `serve` runs."""
+    from bot import keeping
+    from bot.clock import clock_of
+    from bot.settings import load
+
+    settings = load()
+    typer.echo(keeping.backup(settings, file, clock_of(settings)()))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What `backup` wrote, of either kind of database.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Lose what the database holds.")] = False,
+) -> None:
+    """Fill the database with a backup, while nothing runs on it; what may have been sent since is in doubt."""
+    from bot import keeping
+    from bot.clock import clock_of
+    from bot.settings import load
+
+    settings = load()
+    typer.echo(keeping.restored(settings, file, clock_of(settings)(), replace=replace))
 
 
 @app.command()

@@ -32,6 +32,7 @@ from jobs.scheduler import Scheduler
 from storage import bell
 from storage.database import Database
 from storage.organisations import organisation_names
+from storage.restored import end_window
 
 log = logging.getLogger(__name__)
 
@@ -164,6 +165,7 @@ def _prepare(db: Database, clock: Clock) -> str:
             "Several organisations share this database and none is called "
             f"{DEFAULT}, so nobody can say whose the bots are; give each a database of its own."
         )
+    db.run(lambda conn: end_window(conn, clock()))
     warm(db, organisation, clock())
     return organisation
 

@@ -15,6 +15,7 @@ from storage.cases import Saved, save_cases
 from storage.inbox import LATER, SOON, add_tells, tell_rows
 from storage.invites import add_invite
 from storage.record import add_check_ins, add_contract, add_notes, check_in_rows, note_rows
+from storage.restored import Cause, doubt_says
 from storage.says import add_says, say_rows
 from storage.tables import micros
 
@@ -29,6 +30,7 @@ class Decisions:
         self._at = micros(now)
         self._saved: dict[str, Saved] = {}
         self._says: Rows = []
+        self._causes: list[Cause] = []
         self._tells: Rows = []
         self._notes: Rows = []
         self._check_ins: Rows = []
@@ -46,6 +48,7 @@ class Decisions:
         if decision.says:
             heard = stimulus.incoming if isinstance(stimulus, Heard) else None
             self._says += say_rows(case, decision.says, heard, self._at)
+            self._causes.append((before, stimulus, case.turn))
         if decision.tells:
             rank = LATER if isinstance(stimulus, Tick | Receipt) else SOON
             self._tells += tell_rows(case, decision.tells, self._now, rank)
@@ -58,6 +61,8 @@ class Decisions:
         saved = list(self._saved.values())
         save_cases(conn, organisation, saved, self._now)
         add_says(conn, self._says)
+        if self._causes:
+            doubt_says(conn, organisation, self._causes, self._now)
         add_tells(conn, self._tells)
         add_notes(conn, self._notes)
         add_check_ins(conn, self._check_ins)

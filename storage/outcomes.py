@@ -39,7 +39,7 @@ def settle(
     """Write what became of messages that were ``sending``; what their cases have to be told.
 
     Rows that have left under another fence since stay as they are. ``again``: what is in doubt may be sent once more
-    (:func:`_doubt`).
+    (:func:`in_doubt`).
     """
     outcomes = {(*place(result.id), result.fence): result.outcome for result in results}
     changes, receipts = [], []
@@ -78,7 +78,7 @@ def doubt_orphans(
     ).all()
     changes, receipts = [], []
     for row in orphans:
-        values, heard = _doubt(row, SendError("owner_gone", unknown=True), now, again)
+        values, heard = in_doubt(row, SendError("owner_gone", unknown=True), now, again)
         # Under the new fence, so that the earlier owner, should it still live, can write nothing any more.
         changes.append(change(row, fence=fence, **values))
         receipts += heard
@@ -122,7 +122,7 @@ def _after(row: Row, outcome: Sent | SendError | None, now: dt.datetime, again: 
     if outcome.retryable:
         return {"state": "retry", "sent_on": None, "error": outcome.code}, []
     if outcome.unknown:
-        return _doubt(row, outcome, now, again)
+        return in_doubt(row, outcome, now, again)
     return {"state": "failed", "error": outcome.code}, told(row, "failed", now, outcome)
 
 
@@ -132,7 +132,7 @@ def _moved(row: Row, outcome: Sent | SendError | None) -> bool:
     return moved and row.attempt <= MOST_MOVES and _stronger("unknown", row.state)
 
 
-def _doubt(row: Row, error: SendError, now: dt.datetime, again: bool) -> tuple[Values, list[Received]]:
+def in_doubt(row: Row, error: SendError, now: dt.datetime, again: bool) -> tuple[Values, list[Received]]:
     """A message that the provider may have: sent once more where nothing else can settle it, unless better lost."""
     seen: Values = {"error": error.code, "unknown_at": row.unknown_at or now}
     if again and row.unknown_at is None and row.kind not in NEVER_TWICE:

@@ -82,6 +82,13 @@ def test_replies_are_measured_and_the_held_out_half_is_never_shown(tmp_path: Pat
     assert "mum" in found["wrong"][0]  # type: ignore[index]
 
 
+def test_days_are_measured(tmp_path: Path) -> None:
+    _, found = bench(tmp_path, "days", "--clients", "10", "--days", "2")
+    assert found.keys() >= FIELDS | {"mb_a_day", "wal_mb"}
+    assert len(found["rss_mb"]) == found["days"] == 2  # type: ignore[arg-type]
+    assert found["sent"] >= 20  # type: ignore[operator]
+
+
 def test_a_bar_that_is_not_met_is_an_exit_code(tmp_path: Path) -> None:
     """Four clients are not 4,000 a second: a single commit takes longer."""
     code, found = bench(tmp_path, "herd", "--clients", "4", "--check")

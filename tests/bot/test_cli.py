@@ -42,6 +42,8 @@ COMMANDS = (
     "worker",
     "migrate",
     "doctor",
+    "backup",
+    "restore",
     "understand",
     "coach add",
     "program add",
@@ -500,3 +502,16 @@ def test_the_guide_for_operators_tells_the_defaults() -> None:
     known = {name.upper(): field.default for name, field in Settings.model_fields.items()}
     shown = {name: "" if default is None else str(default) for name, default in known.items()}
     assert told == {name: "true" if default == "True" else default for name, default in shown.items()}
+
+
+def test_a_backup_is_made_and_restored(shell: Shell, db: Database, tmp_path: Path) -> None:
+    upgrade(db)
+    assert shell(*ADD_KIM).code == 0
+    told = shell("backup", "copy.sqlite3")
+    assert (told.code, told.err) == (0, "")
+    assert told.out.startswith("copy.sqlite3 is a whole backup as of ")
+    assert shell.refuses("restore", "copy.sqlite3", code=1).startswith("The database holds cases or messages; name an")
+    told = shell("restore", "copy.sqlite3", "--replace")
+    assert (told.code, told.err) == (0, "")
+    assert told.out.startswith("Restored 0 clients of 1 organisation as of ")
+    assert shell.refuses("restore", "nothing.sqlite3").startswith("nothing.sqlite3 cannot be read (No such file")

@@ -76,7 +76,8 @@ def test_nothing_is_done_twice(tmp_path: Path, telegram: FakeTelegram, database_
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_one_that_is_killed_is_taken_over(tmp_path: Path, telegram: FakeTelegram, database_url: str) -> None:
-    settings = settings_of(tmp_path, telegram, database_url)
+    # A lease is 30 seconds; here it runs out sooner, because nothing else would happen meanwhile.
+    settings = {**settings_of(tmp_path, telegram, database_url), "LANE_LEASE": "5"}
     with Database.open(database_url) as db:
         seed(db, CLIENTS, [CLIENTS])
         with working(tmp_path, settings, 4) as workers:

@@ -1,0 +1,140 @@
+"""After a backup was restored: what is decided about the time that it does not know may have been said in it already.
+
+Everything between the backup and the first start after it may have happened: the same check-in may have been sent, the
+same message answered. A message about that time is put in doubt as it is written, as if its sender had been killed:
+where the provider can be asked what it has, it is asked before anything goes out; elsewhere it goes out once more at
+most, and what is rather lost than said twice does not.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+import msgspec
+import sqlalchemy as sa
+from msgspec import Struct
+from sqlalchemy import Connection
+
+from core.cadence import agenda
+from core.case import Case, ClientCase
+from core.channel import SMS, TELEGRAM, VOICE, Limits
+from core.hours import local_date
+from core.message import Say, SendError
+from core.turn import Heard, Stimulus, Tick
+from core.words import render
+from storage.facts import Row
+from storage.inbox import try_receipt_again
+from storage.organisations import read_fact, write_fact
+from storage.outbox import Values, change, update
+from storage.outcomes import in_doubt
+from storage.tables import outbox
+
+log = logging.getLogger(__name__)
+
+WINDOW = "restored"
+"""The fact: the backup's moment and, from the first start on, that start's."""
+CATCH_UP = dt.timedelta(minutes=15)
+"""How long after the first start something may still follow from what was missed."""
+OVER = dt.timedelta(days=1)
+LIMITS: Final[dict[str, Limits]] = {"sms": SMS, "telegram": TELEGRAM, "voice": VOICE}
+RESTORED = SendError("restored", unknown=True)
+
+_says = msgspec.json.Decoder(Say)
+_write = msgspec.json.Encoder().encode
+
+Cause = tuple[Case, Stimulus, int]
+"""A case before its turn, what happened to it, and the turn's number."""
+
+
+class Window(Struct, frozen=True):
+    """What happened in (``since``, ``until``] is not known. ``until`` is None until the first start."""
+
+    since: dt.datetime
+    until: dt.datetime | None
+
+
+def begin_window(conn: Connection, since: dt.datetime) -> None:
+    """A backup as of ``since`` has been restored."""
+    write_fact(conn, WINDOW, f"{since.isoformat()}\n")
+
+
+def end_window(conn: Connection, now: dt.datetime) -> None:
+    """Jobs start. The first start after a restore ends what is not known."""
+    found = _window(conn)
+    if found and found.until is None:
+        write_fact(conn, WINDOW, f"{found.since.isoformat()}\n{now.isoformat()}")
+
+
+def doubt_says(conn: Connection, organisation: str, causes: Iterable[Cause], now: dt.datetime) -> None:
+    """Put in doubt what these turns have just put into the outbox, as far as it is about what is not known."""
+    window = _window(conn)
+    if window is None or (window.until and now > window.until + OVER):
+        return
+    turns = {(case.id, turn) for case, stimulus, turn in causes if _missed(window, case, stimulus, now)}
+    said = (
+        outbox.c.organisation == organisation,
+        outbox.c.case_id.in_({case_id for case_id, _ in turns}),
+        outbox.c.turn.in_({turn for _, turn in turns}),
+        outbox.c.state == "pending",
+        outbox.c.not_before <= now,
+    )
+    rows = conn.execute(sa.select(outbox).where(*said)).all() if turns else ()
+    doubt(conn, organisation, [row for row in rows if (row.case_id, row.turn) in turns], window.since, now)
+
+
+def doubt(
+    conn: Connection, organisation: str, rows: Sequence[Row], since: dt.datetime, now: dt.datetime
+) -> Counter[str]:
+    """Put ``rows`` in doubt, which may have left at ``since`` or later; how many there are of each state now.
+
+    Their cases are told through the inbox.
+    """
+    states: Counter[str] = Counter()
+    for row in rows:
+        limits = LIMITS.get(row.medium)
+        asked = limits is not None and limits.settles_unknown
+        values, receipts = in_doubt(row, RESTORED, now, not asked)
+        if limits and asked:
+            values |= _as_it_left(row, limits, since, now)
+        update(conn, organisation, [change(row, **values)])
+        states[str(values["state"])] += 1
+        for case_id, receipt in receipts:
+            try_receipt_again(conn, organisation, case_id, receipt, now)
+    return states
+
+
+def _missed(window: Window, case: Case, stimulus: Stimulus, now: dt.datetime) -> bool:
+    """Whether the same may have happened before."""
+    if window.until is None:
+        return True
+    if isinstance(stimulus, Heard):
+        return stimulus.incoming.at <= window.until
+    if isinstance(stimulus, Tick) and isinstance(case, ClientCase):
+        return any(due.at <= window.until for due in agenda(case)[:1])
+    return now <= window.until + CATCH_UP
+
+
+def _as_it_left(row: Row, limits: Limits, since: dt.datetime, now: dt.datetime) -> Values:
+    """What its provider is asked for: the words, and since when."""
+    values: dict[str, Any] = {"created_at": min(row.created_at, since), "sent_on": local_date(row.zone, now)}
+    if row.text is not None:
+        return values
+    try:
+        worded = render(_says.decode(row.document), limits)
+    except Exception as error:
+        # No text in the log: it may quote a person.
+        log.error("message %s:%d:%d cannot be worded: %s", row.case_id, row.turn, row.n, type(error).__name__)
+        return {"state": "failed", "why": "wording"}
+    return {**values, "text": worded.text, "buttons": _write(worded.buttons).decode()}
+
+
+def _window(conn: Connection) -> Window | None:
+    fact = read_fact(conn, WINDOW)
+    if fact is None:
+        return None
+    since, _, until = fact.partition("\n")
+    return Window(dt.datetime.fromisoformat(since), dt.datetime.fromisoformat(until) if until else None)
