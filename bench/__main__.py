@@ -11,20 +11,7 @@ from typing import Any
 
 from bench.measuring import show
 
-BENCHES = (
-    "herd",
-    "pair",
-    "naive",
-    "start",
-    "echo",
-    "growth",
-    "segments",
-    "lane",
-    "days",
-    "faults",
-    "replies",
-    "poison",
-)
+BENCHES = ("herd", "pair", "naive", "start", "echo", "growth", "segments", "lane", "days", "faults", "replies")
 MODULES = {"faults": "bench.faults.campaign"}
 OF_ALL = ("clients",)
 OF_ONE = {

@@ -31,7 +31,7 @@ from core.message import Incoming, Report
 from jobs.scheduler import Scheduler
 from storage import bell
 from storage.database import Database
-from storage.organisations import organisation_names
+from storage.organisations import load_organisation, organisation_names
 from storage.restored import end_window
 
 log = logging.getLogger(__name__)
@@ -135,6 +135,7 @@ async def _started(settings: Settings, providers: Providers) -> AsyncIterator[_R
     clock = clock_of(settings)
     with open_database(settings) as db:
         organisation = await _both(asyncio.to_thread(_prepare, db, clock), providers.identify(FIRST_ANSWER))
+        providers.send_for(await db.read(lambda conn: load_organisation(conn, organisation)))
         running = _Running(settings, db, organisation, providers, clock)
         running.scheduler.start()
         bells = asyncio.create_task(bell.hear(db, running.scheduler.ring))

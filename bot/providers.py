@@ -16,6 +16,7 @@ from bot.settings import PREFIX, Settings, SettingsError
 from core.case import Around
 from core.channel import Channel
 from core.message import SendError
+from core.organisation import Organisation
 
 log = logging.getLogger(__name__)
 
@@ -110,6 +111,11 @@ class Providers:
             confirms_stop=self._settings.twilio_confirms_stop,
             lanes={channel.medium: channel.lane for channel in firsts},
         )
+
+    def send_for(self, organisation: Organisation) -> None:
+        """Mails carry the postal address of who sends them."""
+        for mails in self._mails:
+            mails.postal_address = organisation.postal_address
 
     async def identify(self, patience: float) -> None:
         """Ask the bots who they are. One that does not answer within ``patience`` seconds is asked again by ``run``.

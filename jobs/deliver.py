@@ -45,6 +45,11 @@ LOOK = SLICE / 2
 """Seconds after which a lane that sends is looked at again."""
 
 
+def in_flight(per_second: float) -> int:
+    """How many messages a lane of that rate may have committed without knowing what became of them."""
+    return int(max(IN_FLIGHT, per_second * SECONDS_IN_FLIGHT))
+
+
 class Deliver:
     """The job. ``channels`` are (organisation, channel); ``owner`` is unlike that of any other process.
 
@@ -123,7 +128,7 @@ class _Lane:
         self._name, self._limits = channel.lane, channel.limits
         # What a channel can find out later need not be sent again.
         self._again = not channel.limits.settles_unknown
-        self._most = int(max(IN_FLIGHT, channel.limits.per_second * SECONDS_IN_FLIGHT))
+        self._most = in_flight(channel.limits.per_second)
         # A clock that is moved by hand stands still while we wait: then only what may leave at once is committed.
         self._ahead = AHEAD if pacing is time.monotonic else 0.0
         self._fence, self._ours_until = 0, 0.0

@@ -41,7 +41,7 @@ CAMPAIGNS = {
     "storm": Campaign(storm.run, "9", 300, 1),
     "restarts": Campaign(outages.restarted, "10", 5_000, 20, only="postgresql"),
     "disk": Campaign(disk.run, "11", 2_000, 144, only="sqlite"),
-    "poison": Campaign(poison.run, "12", 500, 3_000),
+    "poison": Campaign(poison.run, "12", 6_000, 3_000),
 }
 PROGRESS = "{what} seed {seed}: {times} in {seconds} s, {verdict}"
 

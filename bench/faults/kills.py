@@ -11,7 +11,8 @@ from bench.faults.record import Round
 from bench.faults.run import ended, running
 from bench.faults.world import World
 from bench.measuring import Kind
-from jobs.deliver import IN_FLIGHT
+from core.channel import SMS, TELEGRAM
+from jobs.deliver import in_flight
 
 A_ROUND = 100
 """Kills in one database: then the next round begins with a new one."""
@@ -31,7 +32,7 @@ async def run(kind: Kind, clients: int, seed: int, kills: int, *, doubts: bool =
             left = await at.world.look(orphans)
             most = max(most, *left.values(), 0)
             for lane, count in left.items():
-                if count > IN_FLIGHT:
+                if count > in_flight(TELEGRAM.per_second if lane.startswith("telegram:") else SMS.per_second):
                     found.add("more unknown than in flight", f"{lane} {count}")
             await keep_busy(at.world)
         verdict = await ended(at, people, found, doubts=doubts)

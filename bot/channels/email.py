@@ -59,7 +59,8 @@ class EmailChannel:
         self._private = is_loopback(smtp_url)
         self.name, self.address = parseaddr(sender)
         self.lane = f"email:{self.address}"
-        self._links, self._now, self._postal, self._timeout = links, now, postal_address, timeout
+        self._links, self._now, self._timeout = links, now, timeout
+        self.postal_address = postal_address
 
     async def send(self, message: Outgoing) -> Sent | SendError:
         """Send ``message`` once. A copy of it has the same Message-ID, by which readers tell that it is one."""
@@ -151,7 +152,7 @@ class EmailChannel:
 
     def _foot(self, locale: str) -> str:
         said = worded("mail_foot", locale, {"organisation": self.name or self.address})
-        return "\n".join(line for line in (said, self.name, self._postal) if line)
+        return "\n".join(line for line in (said, self.name, self.postal_address) if line)
 
 
 class NotPrivate(smtplib.SMTPException):

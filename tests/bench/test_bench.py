@@ -55,12 +55,6 @@ def test_growth_and_start_are_measured(tmp_path: Path) -> None:
     assert start.keys() >= FIELDS | {"idle_cpu", "idle_mb"}
 
 
-def test_poison_is_measured(tmp_path: Path) -> None:
-    _, found = bench(tmp_path, "poison", "--clients", "100")
-    assert found.keys() >= FIELDS | {"clean_p50_ms", "clean_p99_ms", "parked"}
-    assert found["parked"] == 1
-
-
 def test_replies_are_measured_and_the_held_out_half_is_never_shown(tmp_path: Path) -> None:
     asked = {"items": [[1, "homework", 1]], "form": "yes_no"}
     line: dict[str, object] = {"asked": asked, "now": "2026-01-07T10:00:00-05:00", "zone": "America/Toronto"}

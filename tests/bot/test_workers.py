@@ -12,6 +12,8 @@ import pytest
 import sqlalchemy as sa
 
 from bench.seeding import DUE, LANE, ORGANISATION, seed
+from core.channel import TELEGRAM
+from jobs.deliver import in_flight
 from storage import tables
 from storage.database import Database
 from tests.bot.serving import command, serving, working
@@ -19,7 +21,7 @@ from tests.fakes.telegram import FakeTelegram
 
 TOKEN = LANE.partition(":")[2] + ":" + "T" * 35
 CLIENTS = 240
-IN_FLIGHT = 8
+IN_FLIGHT = in_flight(TELEGRAM.per_second)
 TAKEN_OVER_WITHIN = 60.0
 
 

@@ -78,4 +78,4 @@ def test_one_id_a_hundred_times_at_once_has_one_effect(kind: Kind) -> None:
 
 @both
 def test_poison_is_parked(kind: Kind) -> None:
-    assert kept(poison.run(kind, 20, SEED, 200))["parked"] > 0
+    assert kept(poison.run(kind, 400, SEED, 200))["parked"] > 0
