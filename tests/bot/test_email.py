@@ -12,9 +12,12 @@ import pytest
 from bot.channels.email import EmailChannel
 from bot.channels.smtp_codes import refusal
 from bot.links import Links
+from bot.providers import Providers
+from bot.settings import Settings
 from bot.web.answers import STYLE
 from bot.web.doors import Asked
 from core.message import STOP_HERE, Choice, Incoming, Outgoing, Say, SendError, Sent
+from core.organisation import Organisation
 from tests.bot.test_web import NOW, PUBLIC, World, client_of
 from tests.fakes.smtp import DROP, USER, FakeSMTP, Stage
 
@@ -241,3 +244,14 @@ async def test_a_page_runs_nothing_and_is_found_by_nobody(client: httpx.AsyncCli
     assert '<html lang="en">' in page.text
     wanted = {"referrer-policy": "no-referrer", "cache-control": "no-store", "x-robots-tag": "noindex"}
     assert {name: page.headers[name] for name in wanted} == wanted
+
+
+async def test_mails_carry_the_organisations_postal_address(server: FakeSMTP) -> None:
+    given = {"telegram_token": "123456789:" + "t" * 35, "smtp_url": server.url, "email_from": FROM}
+    settings = Settings.model_validate({**given, "public_url": PUBLIC, "secret_key": "a key"})
+    providers = Providers(settings)
+    providers.send_for(Organisation(postal_address="1 Main St, Montréal QC"))
+    [mails] = [one for one in providers.channels if one.medium == "email"]
+    await mails.send(MESSAGE)
+    await providers.close()
+    assert server.sent[0].plain.rstrip().partition("1 Main St, Montréal QC")[1]
