@@ -31,10 +31,10 @@ app = typer.Typer(
 coaches = typer.Typer(help="Coaches.", no_args_is_help=True)
 programs = typer.Typer(help="Programs by which clients arrive.", no_args_is_help=True)
 organisations = typer.Typer(help="The organisation that runs the coaches.", no_args_is_help=True)
-app.add_typer(organisations, name="organisation")
 app.add_typer(coaches, name="coach")
 inbox = typer.Typer(help="What arrived.", no_args_is_help=True)
 app.add_typer(programs, name="program")
+app.add_typer(organisations, name="organisation")
 app.add_typer(inbox, name="inbox")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]

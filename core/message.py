@@ -150,6 +150,8 @@ class SendError(Struct, frozen=True, omit_defaults=True):
     """Certainly not processed: it may be sent again."""
     unknown: bool = False
     """It may or may not have been processed."""
+    alone: bool = False
+    """It concerns this message alone, and may pass: the others go on."""
     retry_after: float = 0.0
     """Seconds to wait for the whole lane, as the provider asked; 0 when it did not."""
     unreachable: bool = False

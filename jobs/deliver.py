@@ -10,9 +10,9 @@ import datetime as dt
 import logging
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from core.case import Around
 from core.channel import Channel
@@ -29,6 +29,8 @@ from storage.outbox import Leaving, Slice, Wording, claim_slice, next_due
 from storage.outcomes import Result, doubt_orphans, settle
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 Answered = Callable[[str, Sent | SendError], None]
 """Is told of every answer of a provider, with the lane it is about."""
@@ -85,11 +87,10 @@ class Deliver:
         An answer that takes longer than a slice of time is taken up by a later step. Raises DatabaseAway: nothing is
         lost by it, and the next step goes on where this one stopped.
         """
-        for lane in self._lanes:
-            await lane.begin(now)
+        await self._each(lambda lane: lane.begin(now))
         patience = min((lane.patience() for lane in self._lanes), default=0.0)
         await self._answers(patience, [task for lane in self._lanes for task in lane.begun()])
-        dues = [await lane.finish(now) for lane in self._lanes]
+        dues = await self._each(lambda lane: lane.finish(now))
         return min((due for due in dues if due), default=None)
 
     async def stop(self, now: dt.datetime, patience: float = 20.0) -> None:
@@ -97,8 +98,20 @@ class Deliver:
         for lane in self._lanes:
             lane.close()
         await self._answers(patience, [task for lane in self._lanes for task in lane.tasks])
+        await self._each(lambda lane: lane.release(now))
+
+    async def _each(self, work: Callable[[_Lane], Awaitable[T]]) -> list[T]:
+        """Do ``work`` for every lane, whatever becomes of the others. Raises the first thing that went wrong."""
+        done: list[T] = []
+        wrong: list[Exception] = []
         for lane in self._lanes:
-            await lane.release(now)
+            try:
+                done.append(await work(lane))
+            except Exception as error:
+                wrong.append(error)
+        if wrong:
+            raise wrong[0]
+        return done
 
     @staticmethod
     async def _answers(seconds: float, awaited: list[asyncio.Task[None]]) -> None:
@@ -341,7 +354,7 @@ class _Lane:
         """What an answer means for the whole lane; what it means for the message, :func:`settle` knows."""
         self._answered(self._name, outcome)
         at = self._pacing()
-        if not isinstance(outcome, SendError) or not outcome.retryable:
+        if not isinstance(outcome, SendError) or not outcome.retryable or outcome.alone:
             self._pace.worked()
         elif outcome.retry_after:
             self._pace.hold(outcome.retry_after, at)
@@ -367,9 +380,9 @@ class _Lane:
             await self._keep(results)
             raise
         del self._results[: len(results)]
-        if self._journal and self._journaled:
+        kept, self._journaled = self._journaled, 0
+        if self._journal and kept:
             await asyncio.to_thread(self._journal.forget)
-        self._journaled = 0
         return True
 
     async def _keep(self, results: list[Result]) -> None:

@@ -44,6 +44,7 @@ class Left(Struct, frozen=True):
         """It is in the database. What is written here from now on is of an earlier owner, whom nobody hears."""
         for file in self.files:
             file.unlink(missing_ok=True)
+            _sync(file.parent)
 
 
 class Journal:
@@ -57,7 +58,8 @@ class Journal:
     def keep(self, results: Sequence[Result]) -> None:
         """Add ``results``; they are on the disk when this returns. Raises OSError when they are not."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        lines = b"".join(_write(_line(result)) + b"\n" for result in results)
+        # The line before may have been cut off by a disk that was full.
+        lines = b"\n" + b"".join(_write(_line(result)) + b"\n" for result in results)
         with self._mine.open("ab") as file:
             file.write(lines)
             file.flush()
@@ -67,6 +69,7 @@ class Journal:
     def forget(self) -> None:
         """What this process kept is in the database."""
         self._mine.unlink(missing_ok=True)
+        _sync(self._folder)
 
     def left(self) -> Left:
         """What processes left for the lane, this one included."""
@@ -76,7 +79,12 @@ class Journal:
 
 def _results(file: Path) -> list[Result]:
     found = []
-    for line in file.read_bytes().splitlines():
+    try:
+        lines = [line for line in file.read_bytes().splitlines() if line]
+    except FileNotFoundError:
+        # Its owner has just written it into the database.
+        return []
+    for line in lines:
         try:
             found.append(_result(_read(line)))
         except msgspec.DecodeError:

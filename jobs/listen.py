@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 
 BATCH = 50
 """Messages in one transaction."""
+LATER_EVERY = 5
+"""Rounds after which what follows from time having passed gets its turn beside people's messages."""
 MOST = 40
 """Transactions in one step, so that ``now`` does not grow old."""
 FEW = 5
@@ -61,24 +63,27 @@ class Listen:
 
         Raises DatabaseAway; nothing is lost by it.
         """
-        for _ in range(MOST):
+        for n in range(1, MOST + 1):
             waiting = await self._db.read(inbox.waiting)
             if not waiting:
                 return None
-            if not await self._round(waiting, now):
+            if not await self._round(waiting, now, all_ranks=n % LATER_EVERY == 0):
                 # What waits has failed before, or is in other hands.
                 again = await self._db.read(inbox.next_retry)
                 return max(again, now + HELD) if again else None
         return now
 
-    async def _round(self, waiting: Sequence[tuple[str, int]], now: dt.datetime) -> int:
-        """A batch of each organisation: of people's rows, or where there are none that may be taken, of the rest."""
+    async def _round(self, waiting: Sequence[tuple[str, int]], now: dt.datetime, *, all_ranks: bool) -> int:
+        """A batch of each organisation: of people's rows, or where there are none that may be taken, of the rest.
+
+        With ``all_ranks`` of both, so that people who write all the time do not keep the rest waiting for ever.
+        """
         soon = [
             await self._batch(organisation, inbox.SOON, now) for organisation, rank in waiting if rank == inbox.SOON
         ]
-        if any(soon):
+        if any(soon) and not all_ranks:
             return sum(soon)
-        return sum([await self._batch(organisation, inbox.LATER, now) for organisation, _ in waiting])
+        return sum(soon) + sum([await self._batch(organisation, inbox.LATER, now) for organisation, _ in waiting])
 
     async def _batch(self, organisation: str, rank: int, now: dt.datetime) -> int:
         def take(conn: Connection) -> int:

@@ -13,7 +13,7 @@ from core.message import SendError
 from jobs.trouble import trouble
 from jobs.turn import Tell
 from storage.database import Connection, Database, Rank
-from storage.doubts import Doubt, answered, any_doubt, not_asked, take_doubts
+from storage.doubts import Doubt, answered, any_doubt, take_doubts
 
 log = logging.getLogger(__name__)
 
@@ -58,9 +58,7 @@ class Settling:
         answers = await asyncio.gather(*(_asked(lanes[doubt.lane], doubt) for doubt in doubts))
 
         def write(conn: Connection) -> None:
-            pairs = list(zip(doubts, answers, strict=True))
-            not_asked(conn, organisation, [doubt for doubt, answer in pairs if isinstance(answer, SendError)])
-            for doubt, answer in pairs:
+            for doubt, answer in zip(doubts, answers, strict=True):
                 if not isinstance(answer, SendError):
                     self._tell[organisation](conn, answered(conn, organisation, doubt, answer, now), now)
 

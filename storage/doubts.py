@@ -30,12 +30,12 @@ _buttons = msgspec.json.Decoder(tuple[tuple[str, str], ...])
 
 
 class Doubt(Struct, frozen=True):
-    """A message to ask about. ``since`` is when it may have left, ``looks`` how often it has been asked, with this."""
+    """A message to ask about. ``since`` is when it may have left, ``look_at`` when it is asked about next."""
 
     lane: str
     message: Outgoing
     since: dt.datetime
-    looks: int
+    look_at: dt.datetime
 
 
 def any_doubt(conn: Connection, organisation: str, lanes: Collection[str]) -> bool:
@@ -50,14 +50,9 @@ def take_doubts(conn: Connection, organisation: str, lanes: Collection[str], mos
     conn.execute(sa.update(outbox).where(mine, outbox.c.look_at.is_(None)).values(look_at=now + LOOK_AFTER))
     due = sa.select(outbox).where(mine, outbox.c.look_at <= now).order_by(outbox.c.look_at).limit(most)
     rows = conn.execute(due.with_for_update(skip_locked=True)).all()
-    update(conn, organisation, [change(row, look_at=now + LOOK_AGAIN, looks=row.looks + 1) for row in rows])
-    return [_doubt(row) for row in rows]
-
-
-def not_asked(conn: Connection, organisation: str, doubts: Sequence[Doubt]) -> None:
-    """The provider could not be asked: these looks do not count."""
-    rows = ((doubt, _row(conn, organisation, doubt)) for doubt in doubts)
-    update(conn, organisation, [change(row, looks=doubt.looks - 1) for doubt, row in rows if row is not None])
+    again = now + LOOK_AGAIN
+    update(conn, organisation, [change(row, look_at=again) for row in rows])
+    return [_doubt(row, again) for row in rows]
 
 
 def answered(
@@ -73,7 +68,10 @@ def answered(
         settled = {"state": "sent", "provider_id": fresh[0], "sent_at": at, "look_at": None}
         update(conn, organisation, [change(row, **settled)])
         return told(row, "sent", at)
-    if doubt.looks >= LOOKS:
+    # Only an answer counts as a look: whoever asked may have been killed, or the provider have said nothing.
+    if row.looks + 1 < LOOKS:
+        update(conn, organisation, [change(row, looks=row.looks + 1)])
+    else:
         never_left = {"state": "retry", "sent_on": None, "look_at": None, "looks": 0, "error": NEVER_LEFT}
         update(conn, organisation, [change(row, **never_left)])
     return []
@@ -87,7 +85,7 @@ def _doubtful(organisation: str, lanes: Collection[str]) -> sa.ColumnElement[boo
 def _row(conn: Connection, organisation: str, doubt: Doubt) -> Row | None:
     """The row, unless it has been settled meanwhile or somebody else asks about it."""
     case_id, turn, n = place(doubt.message.id)
-    here = (outbox.c.case_id == case_id, outbox.c.turn == turn, outbox.c.n == n, outbox.c.looks == doubt.looks)
+    here = (outbox.c.case_id == case_id, outbox.c.turn == turn, outbox.c.n == n, outbox.c.look_at == doubt.look_at)
     query = sa.select(outbox).where(_doubtful(organisation, [doubt.lane]), *here)
     return conn.execute(query.with_for_update()).first()
 
@@ -99,7 +97,7 @@ def _without_others(conn: Connection, organisation: str, lane: str, found: Seque
     return [one for one in found if one not in taken]
 
 
-def _doubt(row: Row) -> Doubt:
+def _doubt(row: Row, look_at: dt.datetime) -> Doubt:
     message = Outgoing(
         id=message_id(row.case_id, row.turn, row.n),
         medium=row.medium,
@@ -107,4 +105,4 @@ def _doubt(row: Row) -> Doubt:
         text=row.text or "",
         buttons=_buttons.decode(row.buttons or "[]"),
     )
-    return Doubt(row.lane, message, row.sending_at or row.created_at, row.looks + 1)
+    return Doubt(row.lane, message, row.sending_at or row.created_at, look_at)

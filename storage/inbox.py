@@ -152,7 +152,9 @@ def _taken(conn: Connection, organisation: str, wanted: sa.Select[Any], limit: i
     """
     ours = wanted.where(inbox.c.organisation == organisation)
     if conn.dialect.name != "sqlite":
-        heads = ours.with_only_columns(inbox.c.id, inbox.c.whose).limit(limit * LOOKED_AHEAD)
+        # Rows of an earlier release say not whose they are.
+        whose = sa.func.coalesce(inbox.c.whose, inbox.c.id).label("whose")
+        heads = ours.with_only_columns(inbox.c.id, whose).limit(limit * LOOKED_AHEAD)
         found = [(row.id, row.whose) for row in conn.execute(heads)]
         ours = ours.where(inbox.c.id.in_(_in_our_hands(conn, organisation, found, limit)))
     return [_arrival(row) for row in conn.execute(ours.limit(limit))]

@@ -18,6 +18,8 @@ from storage.upgrades import follow_upgrade
 
 NEVER_TWICE = frozenset({"nudge", "light_touch"})
 """Kinds that are rather lost than said twice (RELIABILITY, the crash window)."""
+FIRST_WAIT, LONGEST_WAIT = 60.0, 1800.0
+"""Seconds."""
 STRENGTH = {"pending": 0, "retry": 0, "sending": 1, "unknown": 2, "sent": 3, "failed": 4, "delivered": 4}
 """A state never gives way to one that is not stronger; the rest are final too."""
 
@@ -92,7 +94,8 @@ def report(conn: Connection, organisation: str, said: Report, now: dt.datetime) 
     Callbacks come late, twice and out of order: only a stronger state is taken. Nothing for a message not ours.
     """
     row = _reported(conn, organisation, said)
-    if row is None or not _stronger(said.status, row.state):
+    # What has not been handed over has no callback: it is of an earlier message that was called the same.
+    if row is None or row.state == "pending" or not _stronger(said.status, row.state):
         return []
     values: dict[str, Any] = {"state": said.status}
     if said.provider_id and not row.provider_id:
@@ -113,23 +116,30 @@ def _after(row: Row, outcome: Sent | SendError | None, now: dt.datetime, again: 
         if not _stronger("sent", row.state):
             return values, []
         return {**values, "state": "sent"}, told(row, "sent", now)
-    if not _stronger("unknown", row.state):
+    if row.state != "sending":
+        # A callback was quicker, or this very answer has been written before.
         return {}, []
     if outcome is None:
         return {"state": "pending", "attempt": row.attempt - 1, "sent_on": None}, []
     if _moved(row, outcome):
         return {"state": "retry", "sent_on": None, "error": outcome.code, "address": outcome.migrated_to}, []
     if outcome.retryable:
-        return {"state": "retry", "sent_on": None, "error": outcome.code}, []
+        waits = {"not_before": now + _patience(row.attempt)} if outcome.alone else {}
+        return {"state": "retry", "sent_on": None, "error": outcome.code, **waits}, []
     if outcome.unknown:
         return in_doubt(row, outcome, now, again)
     return {"state": "failed", "error": outcome.code}, told(row, "failed", now, outcome)
 
 
+def _patience(attempt: int) -> dt.timedelta:
+    """How long a message waits that was refused for itself alone: longer each time."""
+    return dt.timedelta(seconds=min(FIRST_WAIT * 2.0 ** min(attempt - 1, 10), LONGEST_WAIT))
+
+
 def _moved(row: Row, outcome: Sent | SendError | None) -> bool:
     """Whether the chat has a new id, to which the message goes once more: the provider has certainly not sent it."""
     moved = isinstance(outcome, SendError) and outcome.migrated_to not in {"", row.address}
-    return moved and row.attempt <= MOST_MOVES and _stronger("unknown", row.state)
+    return moved and row.attempt <= MOST_MOVES and row.state == "sending"
 
 
 def in_doubt(row: Row, error: SendError, now: dt.datetime, again: bool) -> tuple[Values, list[Received]]:

@@ -7,14 +7,20 @@ from collections import Counter
 
 import sqlalchemy as sa
 from msgspec import Struct
+from msgspec.structs import replace as replace_in
 from sqlalchemy import Connection
 
 from storage.backup import BACKED_UP, everybody, rows_of
 from storage.database import Database
+from storage.documents import CASE
 from storage.lanes import machine_now
 from storage.organisations import organisation_names, read_fact
 from storage.restored import begin_window, doubt
 from storage.tables import METADATA, UNSENT, cases, inbox, lanes, outbox
+
+SLICE = 500
+SKIPPED = 10_000
+"""Turns that no case takes between a backup and its restoring."""
 
 
 class InUse(Exception):
@@ -75,6 +81,7 @@ def _restore(conn: Connection, backup: Connection, as_of: dt.datetime, now: dt.d
     doubts: Counter[str] = Counter()
     for organisation in names:
         _raise_fences(conn, organisation, fences)
+        _skip_turns(conn, organisation)
         doubts += _doubt(conn, organisation, as_of, now)
     begin_window(conn, as_of)
     clients = sum(_clients(conn, organisation) for organisation in names)
@@ -110,6 +117,26 @@ def _raise_fences(conn: Connection, organisation: str, fences: dict[tuple[str, s
     for place, fence in _fences(conn, organisation).items():
         here = (lanes.c.organisation == organisation, lanes.c.lane == place[1])
         conn.execute(sa.update(lanes).where(*here).values(fence=max(fence, fences.get(place, 0)) + 1, not_before=None))
+
+
+def _skip_turns(conn: Connection, organisation: str) -> None:
+    """Number later turns anew: messages of the time that is not known must not be taken for what is said from now on.
+
+    Our ids of messages are made from turns; callbacks, buttons and links carry them.
+    """
+    after = ""
+    while True:
+        mine = (cases.c.organisation == organisation, cases.c.id > after)
+        query = sa.select(cases.c.id, cases.c.document).where(*mine).order_by(cases.c.id).limit(SLICE)
+        rows = [(row.id, CASE.record(row.document)) for row in conn.execute(query)]
+        if not rows:
+            return
+        skipped = [replace_in(case, turn=case.turn + SKIPPED) for _, case in rows]
+        changes = [{"at": case.id, "to": case.turn, "text": CASE.text(case)} for case in skipped]
+        here = (cases.c.organisation == organisation, cases.c.id == sa.bindparam("at"))
+        moved = sa.update(cases).where(*here).values(turn=sa.bindparam("to"), document=sa.bindparam("text"))
+        conn.execute(moved, changes)
+        after = rows[-1][0]
 
 
 def _doubt(conn: Connection, organisation: str, as_of: dt.datetime, now: dt.datetime) -> Counter[str]:

@@ -253,7 +253,8 @@ inbox = sa.Table(
 )
 """What arrived. ``state`` is new, done, parked or ignored; ``id`` sorts by time. ``key`` is the provider's id.
 ``rank`` 0 for people and what follows from their words, 1 for what follows from time having passed.
-Rows of one ``whose`` (an address, or who tells whom) stay in order; one that failed is not tried before ``not_before``.
+Rows of one ``whose`` (an address, or who tells whom) and rank stay in order; one that failed is not tried before
+``not_before``.
 
 A Tell has the lane ``case:<id of who tells>`` and the key ``<turn>:<n>``, an operator's order the lane ``operator``.
 """

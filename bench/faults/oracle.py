@@ -18,6 +18,7 @@ from bench.seeding import ORGANISATION
 from core.case import ClientCase
 from storage.documents import CASE
 from storage.outbox import message_id
+from storage.outcomes import NEVER_TWICE
 from storage.tables import IN_DOUBT, UNSENT, cases, inbox, outbox
 
 Row = sa.Row[Any]
@@ -98,6 +99,9 @@ def _messages(found: Findings, rows: Iterable[Row], entries: Iterable[Entry]) ->
         least, most = sum(map(_certainly, alike)), sum(map(_at_most, alike))
         if left[key] < least:
             found.add("lost", f"{_name(alike[0])} {left[key]}/{least}")
+        for row in alike:
+            if row.state == "unknown" and row.medium == "telegram" and row.kind not in NEVER_TWICE and row.attempt < 2:
+                found.add("in doubt and not sent once more", _name(row))
         if left[key] > most:
             found.add("sent twice outside unknown", f"{_name(alike[0])} {left[key]}/{most}")
         copies += max(0, left[key] - len(alike))

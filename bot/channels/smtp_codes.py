@@ -21,7 +21,10 @@ def refusal(code: int, said: bytes, *, ours: bool = False) -> SendError:
     status = found[1].decode() if found else ""
     shown = f"{code} {status}".strip()
     if 400 <= code < 500:
-        return SendError(code=shown, retryable=True)
+        # A mailbox that is full, or a server that wants to be asked again, is no trouble of the others; one without
+        # room, or that closes the line, is.
+        whole = ours or code == 421 or status.startswith("4.3.")
+        return SendError(code=shown, retryable=True, alone=not whole)
     if code < 500:
         return SendError(code=shown, unknown=True)
     if ours or status.startswith("5.7."):

@@ -104,7 +104,7 @@ REFUSED: dict[str, tuple[Stage, str, SendError]] = {
     "no_domain": ("rcpt", "550 5.1.2 Bad domain", SendError("550 5.1.2", unreachable=True)),
     "takes_no_mail": ("rcpt", "556 5.1.10 Null MX", SendError("556 5.1.10", unreachable=True)),
     "disabled": ("rcpt", "550 5.2.1 Disabled", SendError("550 5.2.1", unreachable=True)),
-    "greylisted": ("rcpt", "450 4.7.1 Come back", SendError("450 4.7.1", retryable=True)),
+    "greylisted": ("rcpt", "450 4.7.1 Come back", SendError("450 4.7.1", retryable=True, alone=True)),
     "full": ("rcpt", "552 5.2.2 Mailbox full", SendError("552 5.2.2")),
     "policy": ("rcpt", "550 5.7.1 Blocked", SendError("550 5.7.1", configuration=True)),
     "no_data_now": ("data", "451 4.3.0 Later", SendError("451 4.3.0", retryable=True)),

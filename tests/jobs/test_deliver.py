@@ -204,6 +204,17 @@ async def test_retry_after_holds_the_lane(db: Database) -> None:
     assert {sent.to for sent in phone.sent} == {"maya", "ada"}
 
 
+async def test_what_concerns_one_message_alone_holds_no_other_up(db: Database) -> None:
+    seed(db, add_case, lambda conn: add_case(conn, "ada"), add_message, lambda conn: add_message(conn, "ada"))
+    phone = telegram()
+    phone.refuse("maya", [SendError("452 4.2.2", retryable=True, alone=True)] * 2)
+    world = World(db, phone)
+    await world.run(NOW + dt.timedelta(seconds=5))
+    assert [sent.to for sent in phone.sent] == ["ada"]
+    await world.run(NOW + minutes(5))
+    assert [sent.to for sent in phone.sent] == ["ada", "maya"]
+
+
 async def test_retry_after_outlives_its_process(db: Database) -> None:
     seed(db, add_case, add_message)
     phone = telegram()
@@ -335,14 +346,14 @@ async def begin_to_send(world: World) -> None:
 
 
 async def test_stop_while_an_earlier_message_of_the_slice_is_on_its_way(db: Database) -> None:
-    """Already ``sending``, and not handed over yet: STOP still counts, and its own confirmation goes out."""
+    """What is said to the same person behind it waits in the outbox: STOP still counts, and is confirmed."""
     seed(db, add_case)
     for n, purpose in enumerate(("answer", "answer", "keyword")):
         seed(db, lambda conn, n=n, purpose=purpose: add_message(conn, n=n, purpose=purpose))  # type: ignore[misc]
     phone = Hanging(replace(TELEGRAM, per_chat_second=0))
     world = World(db, phone)
     await begin_to_send(world)
-    assert (len(phone.sent), states(db)) == (1, ["sending"] * 3)
+    assert (len(phone.sent), states(db)) == (1, ["sending", "pending", "pending"])
     db.run(lambda conn: stop(conn, "telegram", "maya"))
     phone.go_on.set()
     await world.run(world.now + minutes(1))

@@ -19,7 +19,9 @@ from tests.jobs.test_deliver import lapse, seed
 from tests.outgoing import (
     NOW,
     ORGANISATION,
+    SMS_LANE,
     TELEGRAM_LANE,
+    add_address,
     add_case,
     add_message,
     message,
@@ -67,7 +69,7 @@ def test_half_a_line_at_the_end_hides_no_other(tmp_path: Path, kept: int) -> Non
     journal(tmp_path).keep(RESULTS[:2])
     (file,) = tmp_path.iterdir()
     whole = file.read_bytes()
-    file.write_bytes(whole[: whole.index(b"\n") + 1 + kept])
+    file.write_bytes(whole[: whole.index(b"\n", 1) + 1 + kept])
     assert journal(tmp_path, "b").left().results == tuple(RESULTS[:1])
 
 
@@ -137,7 +139,7 @@ async def test_the_file_goes_when_the_database_is_back(
             with pytest.raises(DatabaseAway):
                 await job.step(NOW)
     (file,) = (tmp_path / "answers").iterdir()
-    assert file.read_bytes().count(b"\n") == 1
+    assert file.read_bytes().count(b'"id"') == 1
     await job.step(NOW)
     assert states(db) == ["sent"]
     assert list((tmp_path / "answers").iterdir()) == []
@@ -157,3 +159,38 @@ async def test_a_disk_that_is_full_too_leaves_it_in_memory(
             await job.step(NOW)
     await job.step(NOW)
     assert states(db) == ["sent"]
+
+
+async def test_every_lane_keeps_its_answers_when_the_database_is_away(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first lane's trouble must not keep the second from writing down what its provider said."""
+    seed(
+        db, add_case, lambda conn: add_address(conn, "maya", "sms", "+1"), lambda conn: add_message(conn, kind="nudge")
+    )
+    seed(db, lambda conn: add_message(conn, turn=2, kind="answer", purpose="answer", medium="sms", address="+1"))
+    phones = [Simulator(TELEGRAM_LANE, "telegram", TELEGRAM), Simulator(SMS_LANE, "sms")]
+    job = Deliver(
+        db, [(ORGANISATION, phone) for phone in phones], owner="a", render=words, pacing=lambda: pace[0],
+        journal=tmp_path / "answers",
+    )  # fmt: skip
+    await job.step(NOW)
+    pace[0] += 2.0
+    with monkeypatch.context() as patch:
+        patch.setattr("jobs.deliver.settle", away)
+        with pytest.raises(DatabaseAway):
+            await job.step(NOW)
+    assert [len(phone.sent) for phone in phones] == [1, 1]
+    assert [len(journal(tmp_path / "answers", "b", lane).left().results) for lane in (TELEGRAM_LANE, SMS_LANE)] == [
+        1,
+        1,
+    ]
+
+
+def test_a_line_that_was_cut_off_spoils_no_later_one(tmp_path: Path) -> None:
+    first = journal(tmp_path)
+    first.keep(RESULTS[:1])
+    (file,) = tmp_path.iterdir()
+    file.write_bytes(file.read_bytes() + b'{"id":"maya:1')
+    first.keep(RESULTS[1:])
+    assert journal(tmp_path, "b").left().results == tuple(RESULTS)

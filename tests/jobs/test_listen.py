@@ -263,6 +263,9 @@ async def test_a_callback_is_a_receipt_for_its_case(db: Database, seen: Seen) ->
     await Wake(db, decide=seen).step(NOW)
     report = Report("r1", LANE, "delivered", NOW, attempt=message_id("maya", 2, 0))
     late = Report("r2", LANE, "sent", NOW, attempt=message_id("maya", 2, 0))
+    box = tables.outbox
+    left = sa.update(box).where(box.c.organisation == ORGANISATION).values(state="sending")
+    db.run(lambda conn: conn.execute(left))
     db.run(lambda conn: receive(conn, ORGANISATION, LANE, [report, late], NOW))
     await listen(db, seen, NOW + HOUR)
     receipts = [s for _, s in seen.stimuli if isinstance(s, Receipt)]

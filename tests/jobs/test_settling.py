@@ -189,6 +189,18 @@ async def test_a_look_that_failed_does_not_count(world: World, db: Database, fak
     assert states(db) == ["retry"]
 
 
+async def test_a_look_whose_answer_was_lost_does_not_count(world: World, db: Database) -> None:
+    """Whoever asked was killed before the answer was written."""
+    doubtful(db)
+    await world.look()
+    hasten(db)
+    db.run(lambda conn: take_doubts(conn, ORGANISATION, [LANE], 10))
+    assert (states(db), message(db).looks) == (["unknown"], 1)
+    hasten(db)
+    await world.job.step(NOW)
+    assert states(db) == ["retry"]
+
+
 async def test_two_processes_never_look_at_the_same(world: World, db: Database) -> None:
     for turn in range(1, 5):
         doubtful(db, turn=turn)

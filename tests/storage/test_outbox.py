@@ -433,6 +433,38 @@ def test_callbacks_out_of_order(db: Database) -> None:
     assert (message(db).state, message(db).provider_id) == ("delivered", "SM1")
 
 
+@pytest.mark.parametrize(
+    "outcome",
+    [SendError("timeout", unknown=True), SendError("429", retryable=True), SendError("400"), None],
+    ids=["unknown", "retry", "failed", "not_handed_over"],
+)
+def test_an_answer_that_is_written_twice_counts_once(db: Database, outcome: SendError | None) -> None:
+    """The connection broke while it was committed, or the process died before it forgot it."""
+    seed(db, add_case, check_in())
+    fence = own(db)
+    take(db, fence)
+    answer(db, fence, outcome)
+    once = message(db)
+    assert answer(db, fence, outcome) == []
+    assert message(db) == once
+
+
+def test_one_full_mailbox_waits_alone(db: Database) -> None:
+    seed(db, add_case, check_in())
+    fence = own(db)
+    take(db, fence)
+    answer(db, fence, SendError("452 4.2.2", retryable=True, alone=True))
+    assert (message(db).state, message(db).not_before) == ("retry", NOW + dt.timedelta(minutes=1))
+
+
+def test_what_was_not_handed_over_has_no_callback(db: Database) -> None:
+    """After a restore an earlier message may have had the same id."""
+    seed(db, add_case, check_in())
+    seen = Report("r", TELEGRAM_LANE, "delivered", NOW, provider_id="SM1", attempt="maya:1:0")
+    assert db.run(lambda conn: report(conn, ORGANISATION, seen, NOW)) == []
+    assert states(db) == ["pending"]
+
+
 def test_callback_of_a_stranger_changes_nothing(db: Database) -> None:
     seed(db, add_case, check_in())
     strange: tuple[dict[str, Any], ...] = ({"attempt": "maya:9:9"}, {"provider_id": "SM9"}, {}, {"attempt": "nonsense"})

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
+revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None
@@ -19,7 +19,7 @@ def upgrade() -> None:
         """
         UPDATE inbox SET whose = CASE WHEN sender <> '' THEN medium || ':' || sender ELSE lane || ' ' || id END,
         not_before = CASE WHEN tries > 0 THEN received_at END
-        WHERE state = 'new'
+        WHERE state IN ('new', 'parked')
         """
     )
     op.create_index(
