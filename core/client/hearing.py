@@ -183,7 +183,7 @@ def _is_second_yes(draft: Client, reply: Reply) -> bool:
     pending = on is not None and any(a.place == on.place and a.health == "pending" for a in draft.case.addresses)
     if not pending:
         return False
-    if binding.is_yes(reply):
+    if reply.plain == "yes":
         consent.confirm_pending(draft)
         if draft.case.contract is not None:
             ways.offer(draft)
@@ -290,4 +290,7 @@ def _answered(draft: Client, text: str, reply: Reply, one: Ask, *, chosen: bool)
     if other is not None:
         answers.which(draft, text, one, other)
         return True
-    return answers.ANSWERS[one.kind](draft, text, reply, one)
+    if answers.ANSWERS[one.kind](draft, text, reply, one):
+        return True
+    meant = binding.reported(draft, text, one) if one.kind in binding.CONSENTS else None
+    return meant is not None and answers.ANSWERS[meant[0].kind](draft, text, meant[1], meant[0])

@@ -156,12 +156,12 @@ def _put_consent(draft: Client) -> None:
 
 
 def _heard_consent(draft: Client, text: str, reply: Reply) -> None:
-    if _no(reply, text):
+    if reply.plain == "no":
         draft.note("consent_declined")
         draft.say("consent_declined", {"coach": draft.case.coach_name})
         tell_coach(draft, "coach_declined")
         return
-    if not _yes(reply, text):
+    if reply.plain != "yes":
         draft.say("consent_needed", {"coach": draft.case.coach_name})
         return
     on = draft.heard_on

@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from core.case import Address, Ask, ClientCase
-from core.client import asking, binding, typed
+from core.client import asking, typed
 from core.draft import Draft
 from core.message import Args, Medium
 from core.reply import Reply
@@ -56,13 +56,13 @@ def _offered(draft: Client, medium: Medium) -> None:
 def calls(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
     """The answer to whether a synthetic voice may call: its own yes, kept with the message that asked for it."""
     number = _number(draft)
-    if binding.is_no(reply):
+    if reply.plain == "no":
         asking.close(draft, one.number)
         draft.note("way_declined", medium="voice")
         draft.say("way_declined", _names(draft))
         offer(draft)
         return True
-    if not binding.is_yes(reply) or number is None or "voice" not in draft.case.around.lanes:
+    if reply.plain != "yes" or number is None or "voice" not in draft.case.around.lanes:
         return False
     asking.close(draft, one.number)
     lane = draft.case.around.lanes["voice"]
@@ -79,7 +79,7 @@ def calls(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
 
 def email(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
     """The answer to whether e-mail may come: an address, or no."""
-    if binding.is_no(reply):
+    if reply.plain == "no":
         asking.close(draft, one.number)
         draft.note("way_declined", medium="email")
         draft.say("way_declined", _names(draft))

@@ -6,8 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from core.case import Address, Around
+from core.client import ways
 from core.client.typed import mail_of
 from core.contract import Commitment, Terms
+from core.draft import Draft
 from core.message import STOP_HERE, Incoming, SendError
 from core.turn import Heard, Receipt
 from tests.core.client.lives import START, Life, signed_client
@@ -66,6 +68,19 @@ def test_a_stranger_who_says_no_is_left_alone_and_is_no_word_of_the_client() -> 
     types(life, MAIL)
     assert life.said[-1][1].sentence == "email_known"
     assert life.case.addresses[-1].health == "opted_out"
+
+
+def test_what_was_not_done_does_not_refuse_the_mails() -> None:
+    life = alive()
+    life.days(1)
+    on = life.case.addresses[0]
+    draft = Draft(replace(life.case, around=Around(lanes=LANES)), life.now, on)
+    ways.offer(draft)
+    assert [say.sentence for say in draft.says] == ["offer_email"]
+    life.case = draft.case
+    life.hears("I haven't applied yet")
+    assert life.outcomes() == ["answered"]
+    assert "way_declined" not in [s.sentence for s in life.decided]
 
 
 def test_a_link_answers_a_check_in() -> None:
