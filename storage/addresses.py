@@ -104,8 +104,11 @@ def _follow_health(
     suppress(conn, organisation, stopped, "case", now)
     for one in changed:
         old = before.get((one.medium, one.address))
-        # A new consent at an address that somebody else had stopped counts as much as START does.
-        if one.health == "ok" and (old is None or old.health in {"opted_out", "pending"}):
+        # A new consent at an address that somebody else had stopped counts as much as START does. One that had said yes
+        # once is asked anew where its client names it again: that one question may leave, and nothing else does.
+        came_back = one.health == "ok" and (old is None or old.health in {"opted_out", "pending"})
+        asked_anew = one.health == "pending" and old is not None and old.health == "opted_out"
+        if came_back or asked_anew:
             reopen(conn, organisation, one.medium, one.address)
 
 
