@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from core.case import Address, Case, Place
+from core.case import Address, Case, Place, outlasts_stop
 from core.message import Medium
 from core.turn import Note
 from storage.bulk import insert_many
@@ -84,6 +84,13 @@ def is_suppressed(conn: Connection, organisation: str, medium: Medium, address: 
     """Whether ``address`` said STOP and did not come back."""
     where = _at(suppressions, organisation, medium, address)
     return conn.execute(sa.select(suppressions.c.since).where(*where)).first() is not None
+
+
+def reopened_since(conn: Connection, organisation: str, medium: Medium, address: str, at: dt.datetime) -> bool:
+    """Whether ``address`` is open by a yes that its case has heard and that was written after ``at``."""
+    columns = (addresses.c.health, addresses.c.since)
+    row = conn.execute(sa.select(*columns).where(*_at(addresses, organisation, medium, address))).first()
+    return row is not None and outlasts_stop(row.health, row.since, at)
 
 
 def save_beside_a_turn(conn: Connection, organisation: str, before: Case, after: Case, now: dt.datetime) -> None:

@@ -54,7 +54,7 @@ def opened(draft: Client, code: str) -> None:
     assert on is not None
     others = tuple(a for a in draft.case.addresses if a.place != on.place)
     health = "ok" if state(draft).consent_at is not None or not others else "pending"
-    mine = replace(on, health="ok", since=draft.now, consent_at=draft.now if health == "ok" and others else None)
+    mine = replace(on, health="ok", since=draft.said_at, consent_at=draft.now if health == "ok" and others else None)
     draft.change(addresses=(*others, mine), stopped=False)
     draft.note("opened", medium=on.medium)
     if state(draft).step == "unopened":

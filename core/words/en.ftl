@@ -746,6 +746,7 @@ record_human = asked for a person: automation rests a day
 record_auto_reply = an automatic reply arrived, not counted as a word
 record_chat_upgraded = the group got a new id on Telegram
 record_unread = a message could not be read: said so
+record_stop_outdated = a STOP from before the last yes came late: nothing changed
 record_word_while_stopped = wrote after STOP: no answer sent
 record_interview = reported an interview
 record_free_words = wrote something that nothing was waiting for
