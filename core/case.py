@@ -60,6 +60,15 @@ class Address(Struct, frozen=True, omit_defaults=True):
         return self.medium, self.address
 
 
+CLOCKS_APART = dt.timedelta(minutes=1)
+"""How far the clocks may differ by which a STOP and a START are dated; in doubt the STOP holds."""
+
+
+def outlasts_stop(health: Health, since: dt.datetime | None, stopped_at: dt.datetime) -> bool:
+    """Whether an address is open by a yes that was written after a STOP of ``stopped_at``, which came late."""
+    return health == "ok" and since is not None and stopped_at < since - CLOCKS_APART
+
+
 class Program(Struct, frozen=True, omit_defaults=True):
     """The funnel by which a client arrived, with its defaults. ``sessions`` -1: unlimited."""
 

@@ -73,7 +73,8 @@ def _draft(case: C, stimulus: Stimulus, now: dt.datetime) -> Draft[C]:
         return Draft(case, now)
     incoming = stimulus.incoming
     known = next((a for a in case.addresses if a.medium == incoming.medium and a.address == incoming.sender), None)
-    return Draft(case, now, known or Address(incoming.medium, incoming.sender, incoming.lane), stimulus.entropy)
+    on = known or Address(incoming.medium, incoming.sender, incoming.lane)
+    return Draft(case, now, on, stimulus.entropy, incoming.at)
 
 
 def open_case(organisation: str, case_id: str, invited: Invited, now: dt.datetime, program: Program) -> ClientCase:

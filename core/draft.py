@@ -32,15 +32,25 @@ class Draft(Generic[C]):
         "invites",
         "notes",
         "now",
+        "said_at",
         "says",
         "signed",
         "tells",
         "unprompted",
     )
 
-    def __init__(self, case: C, now: dt.datetime, heard_on: Address | None = None, entropy: str = "") -> None:
+    def __init__(
+        self,
+        case: C,
+        now: dt.datetime,
+        heard_on: Address | None = None,
+        entropy: str = "",
+        said_at: dt.datetime | None = None,
+    ) -> None:
         self.case: C = replace(case, turn=case.turn + 1)
         self.now = now
+        self.said_at = min(said_at or now, now)
+        """When the message of this turn was written: an outage may lie between, and other messages."""
         self.heard_on = heard_on
         """Where the message of this turn came from, and where its answers go."""
         self.entropy = entropy

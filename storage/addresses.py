@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from core.case import Address, Case, Place
+from core.case import Address, Case, Place, outlasts_stop
 from core.message import Medium
 from core.turn import Note
 from storage.bulk import insert_many
@@ -86,6 +86,13 @@ def is_suppressed(conn: Connection, organisation: str, medium: Medium, address: 
     return conn.execute(sa.select(suppressions.c.since).where(*where)).first() is not None
 
 
+def reopened_since(conn: Connection, organisation: str, medium: Medium, address: str, at: dt.datetime) -> bool:
+    """Whether ``address`` is open by a yes that its case has heard and that was written after ``at``."""
+    columns = (addresses.c.health, addresses.c.since)
+    row = conn.execute(sa.select(*columns).where(*_at(addresses, organisation, medium, address))).first()
+    return row is not None and outlasts_stop(row.health, row.since, at)
+
+
 def save_beside_a_turn(conn: Connection, organisation: str, before: Case, after: Case, now: dt.datetime) -> None:
     """Save a locked case that something else than its own turn changed; when it is due stays as it is."""
     row = (cases.c.organisation == organisation, cases.c.id == before.id)
@@ -104,8 +111,11 @@ def _follow_health(
     suppress(conn, organisation, stopped, "case", now)
     for one in changed:
         old = before.get((one.medium, one.address))
-        # A new consent at an address that somebody else had stopped counts as much as START does.
-        if one.health == "ok" and (old is None or old.health in {"opted_out", "pending"}):
+        # A new consent at an address that somebody else had stopped counts as much as START does. One that had said yes
+        # once is asked anew where its client names it again: that one question may leave, and nothing else does.
+        came_back = one.health == "ok" and (old is None or old.health in {"opted_out", "pending"})
+        asked_anew = one.health == "pending" and old is not None and old.health == "opted_out"
+        if came_back or asked_anew:
             reopen(conn, organisation, one.medium, one.address)
 
 

@@ -15,7 +15,7 @@ from core.case import Case
 from core.message import STOP_HERE, Incoming, Report
 from core.reply import is_stop
 from core.turn import Invited, Ordered, Receipt, Tell, Told
-from storage.addresses import suppress
+from storage.addresses import reopened_since, suppress
 from storage.bell import ring
 from storage.bulk import insert_many, write_many
 from storage.documents import PAYLOAD, FromCase, FromPerson, FromProvider, Payload
@@ -64,13 +64,15 @@ def receive(
 
     Who says STOP is on the list of the stopped in this very transaction, whatever becomes of the message later.
     ``token`` gives the hexadecimal characters of so many random bytes. ``late``: no door brought them when they were
-    sent, so they stand before what arrived meanwhile.
+    sent, so they stand before what arrived meanwhile, and a STOP that a later START has taken back stops nobody.
     """
     new = [item for item in items if _store(conn, organisation, lane, item, now, token, late)]
     stopped = [
         (i.medium, i.sender)
         for i in new
-        if isinstance(i, Incoming) and (i.kind == "blocked" or i.button == STOP_HERE or is_stop(i.text))
+        if isinstance(i, Incoming)
+        and (i.kind == "blocked" or i.button == STOP_HERE or is_stop(i.text))
+        and not (late and reopened_since(conn, organisation, i.medium, i.sender, i.at))
     ]
     suppress(conn, organisation, stopped, "door", now)
     if new:

@@ -53,12 +53,14 @@ class Answers:
         """Store the answer; also the one-click unsubscription of a mail reader (RFC 8058)."""
         message, value, asked = await self._linked(request)
         await read_body(request)
+        now = self._doors.now()
         pressed = Incoming(
-            id=f"answer:{message}:{value}",
+            # A double click falls together; the same answer after another one counts.
+            id=f"answer:{message}:{value}:{now:%Y%m%d%H%M}",
             lane=asked.lane,
             medium="email",
             sender=asked.say.address,
-            at=self._doors.now(),
+            at=now,
             kind="button",
             button=value,
             touch=":".join(message.rsplit(":", 2)[1:]),

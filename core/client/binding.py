@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from core import cadence
 from core.case import Ask, ClientCase
 from core.client import asking
@@ -16,6 +18,8 @@ Client = Draft[ClientCase]
 
 JUST_ASKED = frozenset({"landed", "clarify", "counter", "not_done_twice", "joining"})
 """Questions about what the person has just said: the next words are their answer."""
+CONSENTS = frozenset({"calls", "email"})
+"""Questions about a further way to write or call: a bare yes or no answers them, and no report does."""
 CORRECTS_WITHIN = dt.timedelta(hours=2)
 """After an answer, "no wait, 3" is about that answer."""
 
@@ -100,8 +104,10 @@ def pressed(one: Ask | None, value: str) -> Reply | None:
     """A button of a choice says by itself what it means."""
     if one is None or value not in one.options:
         return None
-    keyword = {"yes": "YES", "no": "NO"}.get(value)
-    return Reply("unclear", choice=value, keyword=keyword, confidence=1.0, why="a button")
+    said = Reply("unclear", choice=value, confidence=1.0, why="a button")
+    if value == "yes":
+        return replace(said, keyword="YES", plain="yes")
+    return replace(said, keyword="NO", plain="no") if value == "no" else said
 
 
 def read(draft: Client, text: str, one: Ask | None) -> Reply:
@@ -116,7 +122,7 @@ def read(draft: Client, text: str, one: Ask | None) -> Reply:
 
 
 def is_yes(reply: Reply) -> bool:
-    """A clear yes."""
+    """A clear yes, in which a report counts as one; where somebody consents, ``reply.plain`` is asked instead."""
     return reply.choice == "yes" or reply.keyword == "YES" or reply.intent == "done"
 
 
@@ -127,7 +133,18 @@ def is_no(reply: Reply) -> bool:
 
 def fits(one: Ask, reply: Reply) -> bool:
     """Whether a reading answers an ask."""
+    if one.kind in CONSENTS:
+        return bool(reply.plain and reply.choice)
     return bool(reply.choice) if one.options else bool(reply.items)
+
+
+def reported(draft: Client, text: str, consent: Ask) -> tuple[Ask, Reply] | None:
+    """What words that neither grant nor refuse the ``consent`` that was asked for last say to an older question."""
+    older = fits_as_well(draft, text, consent) or _late(draft.case, draft.now)
+    if older is None:
+        return None
+    reply = read(draft, text, older)
+    return (older, reply) if fits(older, reply) else None
 
 
 def fits_as_well(draft: Client, text: str, newest: Ask) -> Ask | None:

@@ -21,7 +21,7 @@ def linked(draft: Client) -> None:
     on = draft.heard_on
     assert on is not None
     others = tuple(a for a in draft.case.addresses if a.place != on.place)
-    mine = replace(on, health="ok", consent_at=draft.now, since=draft.now)
+    mine = replace(on, health="ok", consent_at=draft.now, since=draft.said_at)
     ladder = draft.case.ladder if on.medium in draft.case.ladder else (*draft.case.ladder, on.medium)
     draft.change(addresses=(*others, mine), ladder=ladder, stopped=False)
     draft.note("consent", medium=on.medium)

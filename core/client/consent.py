@@ -7,7 +7,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from core import cadence
-from core.case import Address, ClientCase, Health, Place
+from core.case import Address, ClientCase, Health, Place, outlasts_stop
 from core.client import checkins, silence
 from core.draft import Draft, tell_coach
 from core.message import Args, Medium, Phrase
@@ -22,9 +22,9 @@ CONFIRMED_WITHIN = dt.timedelta(minutes=5)
 
 
 def set_health(draft: Client, place: Place, health: Health) -> None:
-    """Record what is known of one address."""
+    """Record what is known of one address, as of when it was said."""
     addresses = tuple(
-        replace(a, health=health, since=draft.now) if a.place == place and a.health != health else a
+        replace(a, health=health, since=draft.said_at) if a.place == place and a.health != health else a
         for a in draft.case.addresses
     )
     draft.change(addresses=addresses)
@@ -35,7 +35,7 @@ def stop(draft: Client, words: str, source: str) -> None:
     on = draft.heard_on
     first = not draft.case.stopped
     checkins.excuse(draft, "stopped")
-    addresses = tuple(replace(a, health="opted_out", since=draft.now) for a in draft.case.addresses)
+    addresses = tuple(_stopped(a, draft.said_at) for a in draft.case.addresses)
     draft.change(stopped=True, addresses=addresses, asks=())
     draft.note("stopped", source=source)
     if on is not None and source == "words" and not _provider_confirms(draft, on, words):
@@ -44,6 +44,25 @@ def stop(draft: Client, words: str, source: str) -> None:
         draft.say("stop_confirm", args, purpose="keyword", kind="stop", expires_at=until)
     if first:
         tell_coach(draft, "coach_bot_blocked" if source == "blocked" else "coach_stopped", task="-call")
+
+
+def _stopped(address: Address, at: dt.datetime) -> Address:
+    """An address without messages from ``at``, or from an earlier call of this whose words came later."""
+    if address.health == "opted_out" and address.since is not None and address.since > at:
+        return address
+    return replace(address, health="opted_out", since=at)
+
+
+def is_outdated_stop(draft: Client) -> bool:
+    """Whether a STOP was written before the yes that holds now, and only its message came later."""
+    on = draft.heard_on
+    return on is not None and outlasts_stop(on.health, on.since, draft.said_at)
+
+
+def is_later_than_stop(draft: Client) -> bool:
+    """Whether what was written comes after the STOP of its address: only then does START, or a yes, take it back."""
+    on = draft.heard_on
+    return on is not None and (on.since is None or draft.said_at >= on.since)
 
 
 def _provider_confirms(draft: Client, on: Address, words: str) -> bool:
@@ -171,7 +190,7 @@ def confirm_pending(draft: Client) -> bool:
     if known is None:
         return False
     addresses = tuple(
-        replace(a, health="ok", consent_at=draft.now, since=draft.now) if a.place == on.place else a
+        replace(a, health="ok", consent_at=draft.now, since=draft.said_at) if a.place == on.place else a
         for a in draft.case.addresses
     )
     ladder = draft.case.ladder if on.medium in draft.case.ladder else (*draft.case.ladder, on.medium)

@@ -61,24 +61,33 @@ def _outranks(draft: Client, text: str, reply: Reply, *, button: bool) -> bool:
     """Safety and consent, before any dialogue. Tells whether the message is dealt with."""
     if reply.distress:
         consent.distress(draft, text)
-        if reply.intent == "opt_out":
-            consent.stop(draft, text, "words")
-        else:
+        if not _stops(draft, text, reply):
             consent.reached(draft)
         return True
-    if reply.intent == "opt_out":
-        consent.stop(draft, text, "words")
+    if _stops(draft, text, reply):
         return True
     if reply.wrong_number:
         consent.wrong_number(draft)
         return True
     # The yes on an old button answers another question than whether to start again.
     opted_out = _opted_out(draft) and not button
-    if (draft.case.stopped or opted_out) and (reply.keyword == "START" or (reply.keyword == "YES" and opted_out)):
+    closed = (draft.case.stopped or opted_out) and consent.is_later_than_stop(draft)
+    if closed and (reply.keyword == "START" or (reply.keyword == "YES" and opted_out)):
         consent.start(draft)
         consent.reached(draft)
         return True
     return draft.case.stopped and _while_stopped(draft, text, reply)
+
+
+def _stops(draft: Client, text: str, reply: Reply) -> bool:
+    """STOP, in words; one that came late and was taken back meanwhile changes nothing. Whether it was a STOP."""
+    if reply.intent != "opt_out":
+        return False
+    if consent.is_outdated_stop(draft):
+        draft.note("stop_outdated")
+    else:
+        consent.stop(draft, text, "words")
+    return True
 
 
 def _while_stopped(draft: Client, text: str, reply: Reply) -> bool:
@@ -183,7 +192,7 @@ def _is_second_yes(draft: Client, reply: Reply) -> bool:
     pending = on is not None and any(a.place == on.place and a.health == "pending" for a in draft.case.addresses)
     if not pending:
         return False
-    if binding.is_yes(reply):
+    if reply.plain == "yes":
         consent.confirm_pending(draft)
         if draft.case.contract is not None:
             ways.offer(draft)
@@ -290,4 +299,7 @@ def _answered(draft: Client, text: str, reply: Reply, one: Ask, *, chosen: bool)
     if other is not None:
         answers.which(draft, text, one, other)
         return True
-    return answers.ANSWERS[one.kind](draft, text, reply, one)
+    if answers.ANSWERS[one.kind](draft, text, reply, one):
+        return True
+    meant = binding.reported(draft, text, one) if one.kind in binding.CONSENTS else None
+    return meant is not None and answers.ANSWERS[meant[0].kind](draft, text, meant[1], meant[0])

@@ -54,7 +54,7 @@ def opened(draft: Client, code: str) -> None:
     assert on is not None
     others = tuple(a for a in draft.case.addresses if a.place != on.place)
     health = "ok" if state(draft).consent_at is not None or not others else "pending"
-    mine = replace(on, health="ok", since=draft.now, consent_at=draft.now if health == "ok" and others else None)
+    mine = replace(on, health="ok", since=draft.said_at, consent_at=draft.now if health == "ok" and others else None)
     draft.change(addresses=(*others, mine), stopped=False)
     draft.note("opened", medium=on.medium)
     if state(draft).step == "unopened":
@@ -156,12 +156,12 @@ def _put_consent(draft: Client) -> None:
 
 
 def _heard_consent(draft: Client, text: str, reply: Reply) -> None:
-    if _no(reply, text):
+    if reply.plain == "no":
         draft.note("consent_declined")
         draft.say("consent_declined", {"coach": draft.case.coach_name})
         tell_coach(draft, "coach_declined")
         return
-    if not _yes(reply, text):
+    if reply.plain != "yes":
         draft.say("consent_needed", {"coach": draft.case.coach_name})
         return
     on = draft.heard_on

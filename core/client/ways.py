@@ -5,10 +5,12 @@ They are asked about after signing, so that joining stays short, one at a time a
 
 from __future__ import annotations
 
+import datetime as dt
+
 from msgspec.structs import replace
 
 from core.case import Address, Ask, ClientCase
-from core.client import asking, binding, typed
+from core.client import asking, typed
 from core.draft import Draft
 from core.message import Args, Medium
 from core.reply import Reply
@@ -17,6 +19,8 @@ Client = Draft[ClientCase]
 
 YES_NO = ("yes", "no")
 NO = ("no",)
+ONE_NEW = dt.timedelta(days=1)
+"""How often a new e-mail address may be named, so that nobody has strangers written to in a row."""
 
 
 def offer(draft: Client) -> None:
@@ -56,13 +60,13 @@ def _offered(draft: Client, medium: Medium) -> None:
 def calls(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
     """The answer to whether a synthetic voice may call: its own yes, kept with the message that asked for it."""
     number = _number(draft)
-    if binding.is_no(reply):
+    if reply.plain == "no":
         asking.close(draft, one.number)
         draft.note("way_declined", medium="voice")
         draft.say("way_declined", _names(draft))
         offer(draft)
         return True
-    if not binding.is_yes(reply) or number is None or "voice" not in draft.case.around.lanes:
+    if reply.plain != "yes" or number is None or "voice" not in draft.case.around.lanes:
         return False
     asking.close(draft, one.number)
     lane = draft.case.around.lanes["voice"]
@@ -79,7 +83,7 @@ def calls(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
 
 def email(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
     """The answer to whether e-mail may come: an address, or no."""
-    if binding.is_no(reply):
+    if reply.plain == "no":
         asking.close(draft, one.number)
         draft.note("way_declined", medium="email")
         draft.say("way_declined", _names(draft))
@@ -94,15 +98,38 @@ def named(draft: Client, text: str) -> bool:
         return False
     asking.drop(draft, "email")
     known = next((a for a in draft.case.addresses if a.place == ("email", address)), None)
-    if known is not None and known.health in {"ok", "opted_out"}:
+    if known is not None and known.health == "ok":
         draft.say("email_known", _names(draft))
         return True
-    new = known or Address("email", address, draft.case.around.lanes["email"])
-    new = replace(new, health="pending", since=draft.now)
-    # One address at a time waits, so that nobody has strangers written to in a row.
-    kept = tuple(a for a in draft.case.addresses if not (a.medium == "email" and a.health != "ok"))
+    if known is not None and _refused(known):
+        draft.say("email_refused", _names(draft) | {"address": address})
+        return True
+    last = next((a for a in draft.case.addresses if _written_to(a, draft.now)), None)
+    if last is not None:
+        draft.say("email_waits", _names(draft) | {"address": last.address})
+        return True
+    _confirm(draft, known or Address("email", address, draft.case.around.lanes["email"]))
+    return True
+
+
+def _refused(address: Address) -> bool:
+    """Whoever reads it said no, and never yes. One who said yes before may come back by a new yes."""
+    return address.health == "opted_out" and address.consent_at is None
+
+
+def _written_to(address: Address, now: dt.datetime) -> bool:
+    """An address that nobody has confirmed yet and that had its mail less than a day ago."""
+    asked = address.medium == "email" and (address.health == "pending" or _refused(address))
+    return asked and address.since is not None and now - address.since < ONE_NEW
+
+
+def _confirm(draft: Client, address: Address) -> None:
+    """Ask an address for its yes. One at a time waits; what was closed stays known, so that it is not asked again."""
+    new = replace(address, health="pending", since=draft.now)
+    gone = {"pending", "unreachable"}
+    others = tuple(a for a in draft.case.addresses if a.place != new.place)
+    kept = tuple(a for a in others if not (a.medium == "email" and a.health in gone))
     draft.change(addresses=(*kept, new))
     _offered(draft, "email")
     draft.say("email_confirm", _names(draft), kind="consent", on=new, choices=asking.choices("yes", prefix="button"))
     draft.say("email_sent", _names(draft))
-    return True

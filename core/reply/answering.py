@@ -16,6 +16,7 @@ from core.reply.correction import parted
 from core.reply.dates import dated
 from core.reply.free import reads_as
 from core.reply.grammar import bind, with_applied
+from core.reply.reading import verdict
 from core.reply.reason import reason_of
 from core.reply.records import Activity, Asked, Intent, Item, Outcome, Reply
 from core.reply.verdict import Verdict
@@ -88,6 +89,9 @@ def hear(text: str, words: str, asked: Asked, base: Reply, *, locale: str, now: 
         if re.search(r"\d", words[start:end]):
             rest = f"{words[:start].rstrip()} {words[end:].lstrip()}".strip()
     reported = activities(text, now, zone, locale, numeric=numeric)
+    said = verdict(words) if not reported else None
+    if said == "yes" or said == "no":
+        base = replace(base, plain=said)
     return Heard(text, words, rest, asked, locale, now.astimezone(ZoneInfo(zone)).date(), day, reported, base)
 
 

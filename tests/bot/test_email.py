@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import AsyncIterator, Iterator
 
@@ -208,7 +209,19 @@ async def test_the_button_answers(client: httpx.AsyncClient, world: World) -> No
     assert "<form" not in page.text
     [(lane, item)] = world.kept
     assert lane == LANE
-    assert item == Incoming(f"answer:{ATTEMPT}:all", LANE, "email", TO, NOW, kind="button", button="all", touch="7:2")
+    assert isinstance(item, Incoming)
+    assert item == Incoming(item.id, LANE, "email", TO, NOW, kind="button", button="all", touch="7:2")
+
+
+async def test_a_double_click_counts_once_and_an_answer_given_anew_counts(
+    client: httpx.AsyncClient, world: World
+) -> None:
+    for value, seconds in (("all", 5), ("all", 6), ("no", 65), ("all", 125), (STOP_HERE, 126)):
+        world.now = NOW + dt.timedelta(seconds=seconds)
+        assert (await client.post(path(value))).status_code == 200
+    ids = [item.id for _, item in world.kept]
+    assert ids[0] == ids[1]
+    assert len(set(ids)) == 4
 
 
 async def test_one_click_ends_the_mails(client: httpx.AsyncClient, world: World) -> None:

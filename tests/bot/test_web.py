@@ -35,6 +35,7 @@ class World:
     def __init__(self) -> None:
         self.kept: list[tuple[str, Incoming | Report]] = []
         self.broken = False
+        self.now = NOW
         self.found = {"database": "ok", "migrations": "ok", "ticker": "ok"}
 
     async def store(self, lane: str, items: Sequence[Incoming | Report]) -> int:
@@ -75,7 +76,7 @@ def world() -> World:
 
 def client_of(world: World, **doors: object) -> httpx.AsyncClient:
     known = {"public_url": PUBLIC, "secrets": SECRETS, "twilio_token": TOKEN, "numbers": (OURS,)}
-    app = make_app(Doors(world.store, lambda: NOW, world.checks, world.measure, **{**known, **doors}))  # type: ignore[arg-type]
+    app = make_app(Doors(world.store, lambda: world.now, world.checks, world.measure, **{**known, **doors}))  # type: ignore[arg-type]
     return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://10.0.0.7:8000")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -147,7 +148,10 @@ async def test_a_stranger_is_answered_once_in_thirty_days(db: Database, seen: Se
         say_to(db, "who is this?", "+1999", number=number)
         await listen(db, seen, NOW + day * DAY)
     told = rows(db, tables.outbox, "created_at")
-    assert [(row.case_id, row.lane, row.rank) for row in told] == [("stranger:telegram:+1999", LANE, 0)] * 2
+    assert [(row.address, row.lane, row.rank) for row in told] == [("+1999", LANE, 0)] * 2
+    # An id goes into logs and callback addresses: nobody's number stands in it.
+    [mine] = {row.case_id for row in told}
+    assert re.fullmatch(r"stranger:[0-9a-f]{16}", mine)
     assert [row.created_at for row in told] == [NOW, NOW + 31 * DAY]
     assert inbox_states(db) == ["ignored"] * 4
 

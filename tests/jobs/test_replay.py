@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from core.case import Address, ClientCase, Health
 from core.channel import SMS, Limits
 from core.message import Incoming, Medium, Outgoing, SendError, Sent
 from jobs.listen import Listen
@@ -22,6 +23,7 @@ from tests.turns import (
     NOW,
     ORGANISATION,
     SMS_LANE,
+    case_of,
     client,
     echo,
     open_database,
@@ -101,6 +103,45 @@ async def test_a_missed_stop_holds_at_once_and_a_missed_answer_is_heard(db: Data
     assert db.look(lambda conn: is_suppressed(conn, ORGANISATION, "sms", "omar"))
     await Listen(db, decide=echo).step(NOW + 23 * HOUR)
     assert ("maya", "yes") in said(db)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "stopped"),
+    [("yes", "please stop texting me", True), ("START", "please stop texting me", True), ("STOP", "START", False)],
+)
+async def test_what_came_late_does_not_undo_what_was_written_later(
+    db: Database, first: str, then: str, stopped: bool
+) -> None:
+    number, listen = Number(), Listen(db)
+    job = replay(db, number)
+    await job.step(NOW)
+    health: Health = "ok" if stopped else "opted_out"
+    mine = Address("sms", "maya", SMS_LANE, health, NOW - DAY, NOW - DAY)
+    store(db, client(addresses=(mine,), ladder=("sms",), stopped=not stopped))
+    at = NOW + HOUR
+    db.run(lambda conn: receive(conn, ORGANISATION, SMS_LANE, [text("SM2", then, at)], at))
+    await listen.step(at + MINUTE)
+    number.has = [text("SM1", first, at - 2 * MINUTE)]
+    await job.step(at + 3 * MINUTE)
+    await listen.step(at + 3 * MINUTE)
+    after = case_of(db)
+    assert isinstance(after, ClientCase)
+    assert (after.stopped, after.addresses[0].health) == (stopped, "opted_out" if stopped else "ok")
+    assert db.look(lambda conn: is_suppressed(conn, ORGANISATION, "sms", "maya")) is stopped
+
+
+async def test_a_stop_and_a_start_that_both_waited_count_by_when_they_were_written(db: Database) -> None:
+    listen = Listen(db)
+    store(db, client(addresses=(Address("sms", "maya", SMS_LANE, "ok", NOW - DAY, NOW - DAY),), ladder=("sms",)))
+    both = [text("SM1", "STOP", NOW), text("SM2", "START", NOW + 2 * MINUTE)]
+    db.run(lambda conn: receive(conn, ORGANISATION, SMS_LANE, both, NOW + HOUR, late=True))
+    await listen.step(NOW + HOUR)
+    assert case_of(db).addresses[0].since == NOW + 2 * MINUTE
+    again = [text("SM3", "STOP", NOW + 4 * MINUTE)]
+    db.run(lambda conn: receive(conn, ORGANISATION, SMS_LANE, again, NOW + HOUR, late=True))
+    await listen.step(NOW + HOUR)
+    assert case_of(db).addresses[0].health == "opted_out"
+    assert db.look(lambda conn: is_suppressed(conn, ORGANISATION, "sms", "maya"))
 
 
 async def test_a_provider_that_is_away_is_asked_again_about_the_same_time(db: Database) -> None:

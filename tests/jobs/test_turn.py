@@ -179,7 +179,7 @@ def told(turn: int) -> Receipt:
 
 def test_receipts_of_several_cases_are_turns_of_each(db: Database) -> None:
     store(db, client("maya"), client("omar"))
-    received = [("maya", told(1)), ("omar", told(1)), ("maya", told(2)), ("stranger:telegram:9", told(1))]
+    received = [("maya", told(1)), ("omar", told(1)), ("maya", told(2)), ("stranger:0f3c9a5d1b7e2468", told(1))]
     db.run(lambda conn: receipts(conn, ORGANISATION, received, NOW, decide=echo))
     assert (case_of(db, "maya").turn, case_of(db, "omar").turn) == (3, 2)
 

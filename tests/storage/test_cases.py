@@ -165,6 +165,10 @@ def test_suppressions_follow_what_the_case_says_of_its_address(db: Database) -> 
 
     assert db.run(lambda conn: change(conn, open_.addresses, stopped.addresses)) is True
     assert db.run(lambda conn: change(conn, stopped.addresses, open_.addresses)) is False
+    # Its client names it again: the question whether it may be written to can leave.
+    asked = client(addresses=(replace(stopped.addresses[0], health="pending"),))
+    assert db.run(lambda conn: change(conn, open_.addresses, stopped.addresses)) is True
+    assert db.run(lambda conn: change(conn, stopped.addresses, asked.addresses)) is False
 
 
 def test_a_change_that_is_no_consent_leaves_a_stop_alone(db: Database) -> None:

@@ -153,13 +153,36 @@ class TestConsent:
         [voice] = [a for a in life.case.addresses if a.medium == "voice"]
         assert (voice.address, voice.lane, voice.health, voice.consent_at) == (NUMBER, LANES["voice"], "ok", life.now)
 
-    @pytest.mark.parametrize("words", ["no", "maybe later I guess", "what?"])
+    @pytest.mark.parametrize("words", ["no", "maybe later I guess", "what?", "done", "sent it this morning", "hecho"])
     def test_anything_but_a_yes_is_none(self, words: str) -> None:
         life = Life(client("sms", consented=False))
         life.case = replace(life.case, around=Around(lanes=LANES))
         self.offered(life)
         life.hears(words, "sms")
         assert [a.medium for a in life.case.addresses] == ["sms"]
+
+    def test_a_report_neither_grants_nor_refuses_and_counts(self) -> None:
+        for words, done in (("did 2 applications today", 2), ("I haven't applied yet", 0)):
+            life = Life(client("sms", consented=False))
+            life.days(1)
+            self.offered(life)
+            life.hears(words, "sms")
+            assert [a.medium for a in life.case.addresses] == ["sms"]
+            assert "way_declined" not in [s.sentence for s in life.decided]
+            assert life.outcomes() == ["answered"]
+            assert life.case.contract is not None
+            assert life.case.contract.terms.commitments[0].done == done
+            life.hears("oui", "sms")
+            assert [a.medium for a in life.case.addresses] == ["sms", "voice"]
+
+    def test_a_report_from_a_number_that_waits_does_not_confirm_it(self) -> None:
+        life = Life(client("telegram", consented=False))
+        pending = Address("sms", NUMBER, LANES["sms"], "pending")
+        life.case = replace(life.case, addresses=(*life.case.addresses, pending), around=Around(lanes=LANES))
+        life.hears("done, sent 2 this morning", "sms")
+        assert [a.health for a in life.case.addresses] == ["ok", "pending"]
+        life.hears("sí", "sms")
+        assert [a.health for a in life.case.addresses] == ["ok", "ok"]
 
     def test_a_yes_to_a_check_in_is_none(self) -> None:
         life = Life(client("sms", consented=False))

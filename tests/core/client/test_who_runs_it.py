@@ -48,7 +48,7 @@ def test_stop_is_confirmed_in_their_name() -> None:
     assert "any more messages from North Star Employment Services Inc." in text
 
 
-def test_consent_says_who_asks_for_it() -> None:
+def asked_to_consent() -> Life:
     case = signed_client(media=("telegram",))
     joining = Joining(START, START, step="language", step_at=START)
     case = replace(
@@ -57,6 +57,21 @@ def test_consent_says_who_asks_for_it() -> None:
     )  # fmt: skip
     life = Life(case, START)
     life.hears("English")
+    return life
+
+
+@pytest.mark.parametrize("words", ["done", "sent it this morning", "I haven't applied yet", "fait"])
+def test_what_was_done_or_not_is_no_consent(words: str) -> None:
+    life = asked_to_consent()
+    life.hears(words)
+    assert life.said[-1][1].sentence == "consent_needed"
+    assert life.news() == []
+    life.hears("yes")
+    assert life.said[-1][1].sentence == "join_name"
+
+
+def test_consent_says_who_asks_for_it() -> None:
+    life = asked_to_consent()
     consent = next(say for _, say in reversed(life.said) if say.sentence == "consent")
     for limits in (SMS, TELEGRAM):
         text = render(consent, limits).text
