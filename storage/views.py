@@ -12,6 +12,7 @@ from msgspec import Struct
 from sqlalchemy import Connection
 
 from core.message import Say
+from storage.cases import IS_COACH
 from storage.documents import PROGRAM
 from storage.organisations import organisation_names
 from storage.outbox import place
@@ -119,7 +120,7 @@ def people(conn: Connection, now: dt.datetime) -> People:
     found: Counter[str] = Counter()
     for organisation in organisation_names(conn):
         clients.update(_stages(conn, organisation))
-        found["coaches"] += _count(conn, organisation, cases, cases.c.kind == "coach")
+        found["coaches"] += _count(conn, organisation, cases, IS_COACH)
         unused = (invites.c.used_at.is_(None), invites.c.expires_at > now)
         found["invites"] += _count(conn, organisation, invites, *unused, of=invites.c.case_id.distinct())
     return People(found["coaches"], dict(clients), found["invites"])
