@@ -137,7 +137,7 @@ class _Drain:
     def decide(self, row: Row) -> None:
         """Let ``row`` go, wait or stop, as the gate says."""
         facts = self._recipients.facts(row)
-        if self._spending and (until := self._spending.until):
+        if self._spending and row.text is None and (until := self._spending.until):
             facts = replace(facts, spent_until=until)
         verdict = gate(row.purpose, row.kind, row.expires_at, facts, self._now)
         if self._spending and verdict.why == "spend_cap":
@@ -172,7 +172,7 @@ class _Drain:
         )
         leaving = Leaving(self._outgoing(row, say, worded), self._cost(worded.text))
         self.units += leaving.units
-        if self._spending:
+        if self._spending and row.text is None:
             self._spending.add(leaving.units)
         self.leaving.append(leaving)
 
