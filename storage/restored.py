@@ -14,17 +14,17 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import msgspec
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from core.case import Case
 from core.channel import LIMITS, Limits
 from core.hours import local_date
-from core.message import Say, SendError
+from core.message import SendError
 from core.missed import Window, may_repeat
 from core.turn import Stimulus
 from core.words import render
+from storage.documents import buttons_text, say_record
 from storage.facts import Row
 from storage.inbox import try_receipt_again
 from storage.organisations import read_fact, write_fact
@@ -37,9 +37,6 @@ log = logging.getLogger(__name__)
 WINDOW = "restored"
 """The fact: the backup's moment and, from the first start on, that start's."""
 RESTORED = SendError("restored", unknown=True)
-
-_says = msgspec.json.Decoder(Say)
-_write = msgspec.json.Encoder().encode
 
 Cause = tuple[Case, Stimulus, int]
 """A case before its turn, what happened to it, and the turn's number."""
@@ -100,12 +97,12 @@ def _as_it_left(row: Row, limits: Limits, since: dt.datetime, now: dt.datetime) 
     if row.text is not None:
         return values
     try:
-        worded = render(_says.decode(row.document), limits)
+        worded = render(say_record(row.document), limits)
     except Exception as error:
         # No text in the log: it may quote a person.
         log.error("message %s:%d:%d cannot be worded: %s", row.case_id, row.turn, row.n, type(error).__name__)
         return {"state": "failed", "why": "wording"}
-    return {**values, "text": worded.text, "buttons": _write(worded.buttons).decode()}
+    return {**values, "text": worded.text, "buttons": buttons_text(worded.buttons).decode()}
 
 
 def _window(conn: Connection) -> Window | None:
