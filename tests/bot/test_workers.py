@@ -23,7 +23,7 @@ TOKEN = LANE.partition(":")[2] + ":" + "T" * 35
 CLIENTS = 240
 IN_FLIGHT = in_flight(TELEGRAM.per_second)
 PATIENCE = 300.0
-"""Seconds after which a test gives up. How soon a lane is taken over is measured: ``python -m bench faults``."""
+"""Seconds after which a test gives up; ``python -m bench faults --what orphans`` measures how soon a lane is back."""
 
 
 @pytest.fixture
