@@ -6,7 +6,7 @@ import asyncio
 import datetime as dt
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -36,11 +36,11 @@ LATENESS: Final = (1.0, 10.0, 60.0, 300.0, 900.0, 3600.0, float("inf"))
 
 
 class Pulse:
-    """Counts what runs. Ages of ticks are by the machine's clock, ages of what waits by the case's ``clock``."""
+    """Counts what runs. Ages of ticks are by the machine's ``seconds``, ages of what waits by the case's ``clock``."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db, self._clock = db, clock
-        self._ticked = dict.fromkeys(TICKS, time.monotonic())
+    def __init__(self, db: Database, clock: Clock, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._db, self._clock, self._seconds = db, clock, seconds
+        self._ticked = dict.fromkeys(TICKS, self._seconds())
         self._broken: Counter[str] = Counter()
         self._turns: Counter[str] = Counter()
         self._errors: Counter[tuple[str, str]] = Counter()
@@ -53,7 +53,7 @@ class Pulse:
 
     async def checks(self) -> dict[str, str]:
         """Each check and ``ok`` or what is wrong, within a few seconds."""
-        standing = time.monotonic() - min(self._ticked[name] for name in TICKS) > LATE
+        standing = self._seconds() - min(self._ticked[name] for name in TICKS) > LATE
         found = {"database": "away", "migrations": "unknown", "ticker": "late" if standing else "ok"}
         try:
             async with asyncio.timeout(ANSWER_WITHIN):
@@ -69,9 +69,9 @@ class Pulse:
         """The numbers for ``/metrics``."""
         now = self._clock()
         waiting = await self._db.read(lambda conn: views.waiting(conn, now))
-        if time.monotonic() - self._looked_at > TROUBLE_EVERY:
-            self._trouble, self._looked_at = await self._db.read(views.trouble), time.monotonic()
-        trouble, at = self._trouble, time.monotonic()
+        if self._seconds() - self._looked_at > TROUBLE_EVERY:
+            self._trouble, self._looked_at = await self._db.read(views.trouble), self._seconds()
+        trouble, at = self._trouble, self._seconds()
         return Numbers(
             inbox={"new": waiting.inbox, "parked": trouble.parked_messages},
             outbox={**waiting.outbox, "unknown": trouble.unknown, "failed": trouble.failed},
@@ -125,4 +125,4 @@ class Pulse:
             self._broken[name] += 1
             raise
         finally:
-            self._ticked[name] = time.monotonic()
+            self._ticked[name] = self._seconds()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from bot.web.doors import Asked
+from bot.web.doors import Question
 from core.case import Around
 from core.channel import Channel
 from core.decide import decide as core_decide
@@ -81,10 +81,10 @@ class Stack:
             "replay": self.replay.step,
         }
 
-    async def asked(self, organisation: str, message: str) -> Asked | None:
+    async def asked(self, organisation: str, message: str) -> Question | None:
         """What a message of ours asked, by its id."""
         found = await self.db.read(lambda conn: asked(conn, organisation, message))
-        return Asked(*found) if found else None
+        return Question(*found) if found else None
 
     async def store(self, lane: str, items: Sequence[Incoming | Report], now: dt.datetime) -> int:
         """Commit what arrived on a lane before anybody is told that it did; how many were new."""

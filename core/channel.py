@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from collections.abc import Mapping, Sequence
+from typing import Final, Protocol, runtime_checkable
 
 from msgspec import Struct
 
@@ -69,6 +69,8 @@ VOICE = Limits(
 EMAIL = Limits(
     longest=20_000, buttons=True, pictures=False, segmented=False, per_second=2, per_chat_second=0, sends_receipts=False
 )
+LIMITS: Final[Mapping[Medium, Limits]] = {"telegram": TELEGRAM, "sms": SMS, "voice": VOICE, "email": EMAIL}
+"""What each medium's channels are by themselves; one that is allowed more has limits of its own."""
 
 
 def is_group(address: str) -> bool:

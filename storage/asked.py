@@ -1,4 +1,4 @@
-"""What a message of ours asked, for answers that name the message: a key in a call, a link in a mail."""
+"""What a message of ours asked, for whoever names the message: a key in a call, a link in a mail, a page."""
 
 from __future__ import annotations
 

@@ -26,6 +26,9 @@ NOTHING_AROUND = Around()
 # The very objects that the records have as defaults, which is how the encoder knows to leave them out.
 _BARE = {kind: field.default for kind in (ClientCase, CoachCase) for field in fields(kind) if field.name == "around"}
 
+# A coach's row names no coach, and by coach there is an index: clients are not looked at.
+IS_COACH = sa.and_(cases.c.kind == "coach", cases.c.coach == "")
+
 _ROW = (cases.c.organisation == sa.bindparam("org"), cases.c.id == sa.bindparam("id"))
 _LOCKED = (
     sa.select(cases.c.id, cases.c.document)
@@ -175,7 +178,7 @@ def caseload(conn: Connection, organisation: str, coach: str) -> tuple[Known, ..
 
 def coaches(conn: Connection, organisation: str) -> tuple[CoachCase, ...]:
     """The coaches of an organisation, as they are now."""
-    mine = sa.select(cases.c.document).where(cases.c.organisation == organisation, cases.c.kind == "coach")
+    mine = sa.select(cases.c.document).where(cases.c.organisation == organisation, IS_COACH)
     found = (CASE.record(text) for text in conn.scalars(mine.order_by(cases.c.id)))
     return tuple(case for case in found if isinstance(case, CoachCase))
 
@@ -190,13 +193,13 @@ def colleagues(conn: Connection, organisation: str) -> tuple[Known, ...]:
 
 def coach_ids(conn: Connection, organisation: str) -> list[str]:
     """Cases of the organisation's coaches."""
-    mine = (cases.c.organisation == organisation, cases.c.kind == "coach")
+    mine = (cases.c.organisation == organisation, IS_COACH)
     return list(conn.scalars(sa.select(cases.c.id).where(*mine).order_by(cases.c.id)))
 
 
 def wake_coaches(conn: Connection, organisation: str, now: dt.datetime) -> None:
     """Have coaches' cases find out anew when they are due: what they read beside themselves has changed."""
-    mine = (cases.c.organisation == organisation, cases.c.kind == "coach", cases.c.parked_at.is_(None))
+    mine = (cases.c.organisation == organisation, IS_COACH, cases.c.parked_at.is_(None))
     conn.execute(sa.update(cases).where(*mine).values(wake_at=now))
 
 

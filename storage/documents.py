@@ -89,6 +89,7 @@ class FromCase(Struct, frozen=True, tag="tell"):
 
 
 Payload = FromPerson | FromProvider | FromCase
+Buttons = tuple[tuple[str, str], ...]
 
 
 CASE: Shape[Case] = Shape(ClientCase | CoachCase, VERSION)
@@ -99,5 +100,7 @@ PAYLOAD: Shape[Payload] = Shape(FromPerson | FromProvider | FromCase)
 
 say_text: Callable[[Say], bytes] = msgspec.json.Encoder().encode
 say_record = msgspec.json.Decoder(Say).decode
+buttons_text: Callable[[Buttons], bytes] = msgspec.json.Encoder().encode
+buttons_record = msgspec.json.Decoder(Buttons).decode
 args_text: Callable[[Mapping[str, str | int]], bytes] = msgspec.json.Encoder().encode
 args_record = msgspec.json.Decoder(dict[str, str | int]).decode

@@ -10,12 +10,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Sequence
 
-import msgspec
 import sqlalchemy as sa
 from msgspec import Struct
 from sqlalchemy import Connection
 
 from core.message import Outgoing
+from storage.documents import buttons_record
 from storage.facts import Row
 from storage.lanes import machine_now
 from storage.outbox import Received, change, message_id, place, told, update
@@ -25,8 +25,6 @@ LOOK_AFTER = dt.timedelta(seconds=110)
 """How long callbacks have the word. With the looks that follow, a doubt is settled within three minutes."""
 LOOK_AGAIN = dt.timedelta(seconds=60)
 LOOKS = 2
-
-_buttons = msgspec.json.Decoder(tuple[tuple[str, str], ...])
 
 
 class Doubt(Struct, frozen=True):
@@ -103,6 +101,6 @@ def _doubt(row: Row, look_at: dt.datetime) -> Doubt:
         medium=row.medium,
         to=row.address,
         text=row.text or "",
-        buttons=_buttons.decode(row.buttons or "[]"),
+        buttons=buttons_record(row.buttons or "[]"),
     )
     return Doubt(row.lane, message, row.sending_at or row.created_at, look_at)

@@ -13,7 +13,6 @@ import logging
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
-import msgspec
 import sqlalchemy as sa
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,6 +23,7 @@ from core.gate import gate
 from core.message import Outgoing, Say, SendError, Status
 from core.turn import Receipt
 from core.words import Rendered, segments
+from storage.documents import buttons_record, buttons_text, say_record
 from storage.facts import Recipients, Row
 from storage.lanes import renew_lane
 from storage.says import STRANGER
@@ -41,9 +41,6 @@ Received = tuple[str, Receipt]
 LOOKED_AHEAD = 16
 """Rows looked at beyond those that may go, so that stopped ones do not slow the others down."""
 
-_says = msgspec.json.Decoder(Say)
-_buttons = msgspec.json.Decoder(tuple[tuple[str, str], ...])
-_write = msgspec.json.Encoder().encode
 PLACE = (outbox.c.case_id, outbox.c.turn, outbox.c.n)
 
 
@@ -137,7 +134,7 @@ class _Drain:
     def decide(self, row: Row) -> None:
         """Let ``row`` go, wait or stop, as the gate says."""
         facts = self._recipients.facts(row)
-        if self._spending and (until := self._spending.until):
+        if self._spending and row.text is None and (until := self._spending.until):
             facts = replace(facts, spent_until=until)
         verdict = gate(row.purpose, row.kind, row.expires_at, facts, self._now)
         if self._spending and verdict.why == "spend_cap":
@@ -151,7 +148,7 @@ class _Drain:
 
     def _go(self, row: Row) -> None:
         try:
-            say = _says.decode(row.document)
+            say = say_record(row.document)
             worded = _fixed(row) or self._render(say, self._limits)
         except Exception as error:
             # One sentence that cannot be worded must not hold up its lane. No text in the log: it may quote a person.
@@ -167,12 +164,12 @@ class _Drain:
             sending_at=self._now,
             sent_on=self._recipients.day(row),
             text=worded.text,
-            buttons=_write(worded.buttons).decode(),
+            buttons=buttons_text(worded.buttons).decode(),
             why=None,
         )
         leaving = Leaving(self._outgoing(row, say, worded), self._cost(worded.text))
         self.units += leaving.units
-        if self._spending:
+        if self._spending and row.text is None:
             self._spending.add(leaving.units)
         self.leaving.append(leaving)
 
@@ -258,7 +255,7 @@ def _first_of_each_chat(rows: list[Row]) -> list[Row]:
 
 def _fixed(row: Row) -> Rendered | None:
     """The bytes of an earlier attempt."""
-    return None if row.text is None else Rendered(row.text, _buttons.decode(row.buttons))
+    return None if row.text is None else Rendered(row.text, buttons_record(row.buttons))
 
 
 def _id(row: Row) -> str:

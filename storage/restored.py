@@ -12,20 +12,19 @@ import datetime as dt
 import logging
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Any
 
-import msgspec
 import sqlalchemy as sa
-from msgspec import Struct
 from sqlalchemy import Connection
 
-from core.cadence import agenda
-from core.case import Case, ClientCase
-from core.channel import SMS, TELEGRAM, VOICE, Limits
+from core.case import Case
+from core.channel import LIMITS, Limits
 from core.hours import local_date
-from core.message import Say, SendError
-from core.turn import Heard, Stimulus, Tick
+from core.message import SendError
+from core.missed import Window, may_repeat
+from core.turn import Stimulus
 from core.words import render
+from storage.documents import buttons_text, say_record
 from storage.facts import Row
 from storage.inbox import try_receipt_again
 from storage.organisations import read_fact, write_fact
@@ -37,24 +36,10 @@ log = logging.getLogger(__name__)
 
 WINDOW = "restored"
 """The fact: the backup's moment and, from the first start on, that start's."""
-CATCH_UP = dt.timedelta(minutes=15)
-"""How long after the first start something may still follow from what was missed."""
-OVER = dt.timedelta(days=1)
-LIMITS: Final[dict[str, Limits]] = {"sms": SMS, "telegram": TELEGRAM, "voice": VOICE}
 RESTORED = SendError("restored", unknown=True)
-
-_says = msgspec.json.Decoder(Say)
-_write = msgspec.json.Encoder().encode
 
 Cause = tuple[Case, Stimulus, int]
 """A case before its turn, what happened to it, and the turn's number."""
-
-
-class Window(Struct, frozen=True):
-    """What happened in (``since``, ``until``] is not known. ``until`` is None until the first start."""
-
-    since: dt.datetime
-    until: dt.datetime | None
 
 
 def begin_window(conn: Connection, since: dt.datetime) -> None:
@@ -72,9 +57,9 @@ def end_window(conn: Connection, now: dt.datetime) -> None:
 def doubt_says(conn: Connection, organisation: str, causes: Iterable[Cause], now: dt.datetime) -> None:
     """Put in doubt what these turns have just put into the outbox, as far as it is about what is not known."""
     window = _window(conn)
-    if window is None or (window.until and now > window.until + OVER):
+    if window is None:
         return
-    turns = {(case.id, turn) for case, stimulus, turn in causes if _missed(window, case, stimulus, now)}
+    turns = {(case.id, turn) for case, stimulus, turn in causes if may_repeat(window, case, stimulus, now)}
     said = (
         outbox.c.organisation == organisation,
         outbox.c.case_id.in_({case_id for case_id, _ in turns}),
@@ -95,10 +80,9 @@ def doubt(
     """
     states: Counter[str] = Counter()
     for row in rows:
-        limits = LIMITS.get(row.medium)
-        asked = limits is not None and limits.settles_unknown
-        values, receipts = in_doubt(row, RESTORED, now, not asked)
-        if limits and asked:
+        limits = LIMITS[row.medium]
+        values, receipts = in_doubt(row, RESTORED, now, again=not limits.settles_unknown)
+        if limits.settles_unknown:
             values |= _as_it_left(row, limits, since, now)
         update(conn, organisation, [change(row, **values)])
         states[str(values["state"])] += 1
@@ -107,29 +91,18 @@ def doubt(
     return states
 
 
-def _missed(window: Window, case: Case, stimulus: Stimulus, now: dt.datetime) -> bool:
-    """Whether the same may have happened before."""
-    if window.until is None:
-        return True
-    if isinstance(stimulus, Heard):
-        return stimulus.incoming.at <= window.until
-    if isinstance(stimulus, Tick) and isinstance(case, ClientCase):
-        return any(due.at <= window.until for due in agenda(case)[:1])
-    return now <= window.until + CATCH_UP
-
-
 def _as_it_left(row: Row, limits: Limits, since: dt.datetime, now: dt.datetime) -> Values:
     """What its provider is asked for: the words, and since when."""
     values: dict[str, Any] = {"created_at": min(row.created_at, since), "sent_on": local_date(row.zone, now)}
     if row.text is not None:
         return values
     try:
-        worded = render(_says.decode(row.document), limits)
+        worded = render(say_record(row.document), limits)
     except Exception as error:
         # No text in the log: it may quote a person.
         log.error("message %s:%d:%d cannot be worded: %s", row.case_id, row.turn, row.n, type(error).__name__)
         return {"state": "failed", "why": "wording"}
-    return {**values, "text": worded.text, "buttons": _write(worded.buttons).decode()}
+    return {**values, "text": worded.text, "buttons": buttons_text(worded.buttons).decode()}
 
 
 def _window(conn: Connection) -> Window | None:

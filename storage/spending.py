@@ -37,7 +37,7 @@ class Spending:
         return dt.datetime.combine(self._day + dt.timedelta(days=1), dt.time(), dt.UTC)
 
     def add(self, units: float) -> None:
-        """Count a text that leaves."""
+        """Count a text that leaves for the first time: what goes once more, because it never left, has its place."""
         self._units += int(units)
 
     def refuse(self) -> None:

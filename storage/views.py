@@ -6,20 +6,17 @@ import datetime as dt
 from collections import Counter
 from typing import Any
 
-import msgspec
 import sqlalchemy as sa
 from msgspec import Struct
 from sqlalchemy import Connection
 
-from core.message import Say
+from storage.cases import IS_COACH
 from storage.documents import PROGRAM
 from storage.organisations import organisation_names
-from storage.outbox import place
 from storage.tables import GIVEN_UP, IN_DOUBT, IS_PARKED, REFUSED, UNSENT, cases, inbox, invites, outbox, programs
 
 Condition = sa.ColumnElement[bool] | sa.TextClause
 UNSENT_STATES = ("pending", "retry", "sending")
-_says = msgspec.json.Decoder(Say)
 
 
 class Waiting(Struct, frozen=True):
@@ -62,14 +59,6 @@ class People(Struct, frozen=True):
     """By stage."""
     open_invites: int = 0
     """People who may still join with a code of theirs."""
-
-
-def said(conn: Connection, organisation: str, message: str) -> Say | None:
-    """What a message says, by our id of it; None when there is none."""
-    case_id, turn, n = place(message)
-    where = (outbox.c.organisation == organisation, outbox.c.case_id == case_id, outbox.c.turn == turn, outbox.c.n == n)
-    text = conn.execute(sa.select(outbox.c.document).where(*where)).scalar()
-    return None if text is None else _says.decode(text)
 
 
 def ping(conn: Connection) -> None:
@@ -119,7 +108,7 @@ def people(conn: Connection, now: dt.datetime) -> People:
     found: Counter[str] = Counter()
     for organisation in organisation_names(conn):
         clients.update(_stages(conn, organisation))
-        found["coaches"] += _count(conn, organisation, cases, cases.c.kind == "coach")
+        found["coaches"] += _count(conn, organisation, cases, IS_COACH)
         unused = (invites.c.used_at.is_(None), invites.c.expires_at > now)
         found["invites"] += _count(conn, organisation, invites, *unused, of=invites.c.case_id.distinct())
     return People(found["coaches"], dict(clients), found["invites"])

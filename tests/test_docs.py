@@ -19,6 +19,7 @@ from core.case import Known
 from core.order import Order, parse
 from core.order.record import OrderKind
 from core.reply import is_stop, understand
+from jobs.scheduler import EVERY
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -101,6 +102,14 @@ def test_the_design_names_functions_that_are_there() -> None:
 
 
 # Commands, settings and targets
+
+
+def test_the_design_names_the_jobs_that_run() -> None:
+    found = re.search(r"the (\w+) jobs that run: ([\w, ]+)", text(ROOT / "docs" / "design.md"))
+    assert found
+    numbers = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    assert set(found[2].strip().split(", ")) == EVERY.keys()
+    assert found[1] == numbers[len(EVERY) - 1]
 
 
 def commands() -> dict[str, set[str]]:

@@ -24,8 +24,8 @@ from bot.links import Links
 from bot.net import is_loopback
 from core.channel import EMAIL, Limits
 from core.client.typed import mail_of
-from core.message import STOP_HERE, Args, Medium, Outgoing, Say, SendError, Sent
-from core.words import render
+from core.message import STOP_HERE, Medium, Outgoing, SendError, Sent
+from core.words import worded
 
 # Where it breaks encoded words of a header over lines, the library doubles a space.
 WIDE = SMTP.clone(max_line_length=900)
@@ -134,7 +134,7 @@ class EmailChannel:
         mail = EmailMessage(policy=WIDE)
         mail["From"] = formataddr((self.name, self.address))
         mail["To"] = message.to
-        mail["Subject"] = worded("mail_subject", message.locale)
+        mail["Subject"] = worded("email", "mail_subject", message.locale)
         mail["Date"] = format_datetime(self._now())
         mail["Message-ID"] = f"<{re.sub(r'[^A-Za-z0-9-]', '.', message.id)}@{self.address.partition('@')[2]}>"
         mail["Auto-Submitted"] = "auto-generated"
@@ -143,7 +143,7 @@ class EmailChannel:
         mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
         choices = [(label, self._links.url(message.id, value)) for label, value in message.buttons]
         foot = self._foot(message.locale)
-        no_more = worded("mail_no_more", message.locale)
+        no_more = worded("email", "mail_no_more", message.locale)
         mail.set_content(_plain(message.text, choices, (foot, f"{no_more}: {stop}")))
         mail.add_alternative(_marked_up(message.text, choices, foot, (no_more, stop), message.locale), subtype="html")
         # A header of the content goes to the first part unless it comes last.
@@ -151,17 +151,12 @@ class EmailChannel:
         return mail
 
     def _foot(self, locale: str) -> str:
-        said = worded("mail_foot", locale, {"organisation": self.name or self.address})
+        said = worded("email", "mail_foot", locale, {"organisation": self.name or self.address})
         return "\n".join(line for line in (said, self.name, self.postal_address) if line)
 
 
 class NotPrivate(smtplib.SMTPException):
     """The server offers no encryption."""
-
-
-def worded(sentence: str, locale: str, args: Args | None = None) -> str:
-    """A sentence around mails, in a locale."""
-    return render(Say("answer", "answer", "email", "", sentence, locale, args or {}), EMAIL).text
 
 
 async def _aside(work: Callable[[], T]) -> T:

@@ -7,10 +7,8 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from typing import Literal
 
-from core.channel import EMAIL, SMS, TELEGRAM, VOICE, Limits
+from core.channel import LIMITS, Limits
 from core.message import Incoming, Medium, Outgoing, SendError, Sent
-
-LIMITS: dict[Medium, Limits] = {"telegram": TELEGRAM, "sms": SMS, "voice": VOICE, "email": EMAIL}
 
 
 class UnknownButton(ValueError):

@@ -21,11 +21,13 @@ from bot.channels.wire import line_fault, quiet
 from bot.net import is_loopback
 from core.channel import SMS, Limits
 from core.message import Incoming, Medium, Outgoing, SendError, Sent
+from jobs.deliver import in_flight
 
 STATUS_PATH = "/hooks/twilio/status"
 LONGEST_VALIDITY = 36_000
 PAGE = 500
 """Messages in one answer of a list; Twilio gives at most 1,000."""
+FEWEST_CONNECTIONS = 32
 CLOCK_SKEW = dt.timedelta(seconds=60)
 """How far Twilio's clock and ours may be apart."""
 
@@ -88,7 +90,9 @@ class TwilioLine:
         self._public_url = public_url.rstrip("/")
         self._callback = self._public_url + STATUS_PATH
         timeout = httpx.Timeout(read_timeout, connect=5, pool=5)
-        self._http = httpx.AsyncClient(timeout=timeout, trust_env=not is_loopback(api_url))
+        self._http = httpx.AsyncClient(
+            timeout=timeout, limits=_connections(self.limits.per_second), trust_env=not is_loopback(api_url)
+        )
         # An empty mapping would make the library read TWILIO_EDGE and TWILIO_REGION from the real environment.
         self._client = Client(
             account_sid, auth_token, http_client=_HttpClient(self._http), environment={"TWILIO_EDGE": ""}
@@ -166,6 +170,13 @@ class TwilioChannel(TwilioLine):
         except Exception as error:
             return send_error(error)
         return found[::-1]
+
+
+def _connections(per_second: float) -> httpx.Limits:
+    """One for each message that the lane may have in flight: one that finds none free would hold up the lane."""
+    most = max(FEWEST_CONNECTIONS, in_flight(per_second))
+    # All are kept, or a fast lane would make a new one, with TLS, for most of its messages.
+    return httpx.Limits(max_connections=most, max_keepalive_connections=most)
 
 
 def _form(listed: Any) -> dict[str, str]:

@@ -19,13 +19,13 @@ from core.case import Around, ClientCase, Program
 from core.coach import new_coach
 from core.message import Medium, Outgoing, Say, SendError, Sent
 from core.turn import NewInvite, Step
+from storage.asked import asked
 from storage.cases import add_case, load_case
 from storage.database import Connection, Database
 from storage.invites import add_invite
 from storage.migrate import upgrade
 from storage.organisations import add_organisation, put_program
 from storage.record import history
-from storage.views import said
 
 ORGANISATION, ORGANISATION_NAME = "default", "Bright Paths"
 PROGRAMS = (
@@ -166,9 +166,9 @@ class World:
             )
 
     async def _say(self, message: str) -> Say:
-        say = await self._db.read(lambda conn: said(conn, ORGANISATION, message))
-        assert say is not None
-        return say
+        found = await self._db.read(lambda conn: asked(conn, ORGANISATION, message))
+        assert found is not None
+        return found[0]
 
     def _note(self, who: Person, medium: Medium, provider_id: str, kind: str, text: str) -> None:
         at = self.now.astimezone(ZoneInfo(who.zone))

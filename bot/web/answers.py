@@ -12,10 +12,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from bot.channels.email import worded
-from bot.web.doors import Asked, Doors
+from bot.web.doors import Doors, Question
 from bot.web.requests import read_body
 from core.message import STOP_HERE, Args, Incoming, Phrase, Report
+from core.words import worded
 
 log = logging.getLogger(__name__)
 
@@ -46,8 +46,12 @@ class Answers:
         _, value, asked = await self._linked(request)
         locale = asked.say.locale
         if value == STOP_HERE:
-            return _page(locale, worded("page_stop", locale), worded("page_stop_button", locale))
-        return _page(locale, worded("page_answer", locale, self._label(asked, value)), worded("page_send", locale))
+            return _page(locale, worded("email", "page_stop", locale), worded("email", "page_stop_button", locale))
+        return _page(
+            locale,
+            worded("email", "page_answer", locale, self._label(asked, value)),
+            worded("email", "page_send", locale),
+        )
 
     async def take(self, request: Request) -> Response:
         """Store the answer; also the one-click unsubscription of a mail reader (RFC 8058)."""
@@ -68,10 +72,10 @@ class Answers:
         await self._keep(asked.lane, [pressed])
         locale = asked.say.locale
         if value == STOP_HERE:
-            return _page(locale, worded("page_stopped", locale))
-        return _page(locale, worded("page_noted", locale, self._label(asked, value)))
+            return _page(locale, worded("email", "page_stopped", locale))
+        return _page(locale, worded("email", "page_noted", locale, self._label(asked, value)))
 
-    async def _linked(self, request: Request) -> tuple[str, str, Asked]:
+    async def _linked(self, request: Request) -> tuple[str, str, Question]:
         """The message, the answer and what was asked. Raises 404 for a link that we did not make, or made long ago."""
         links = self._doors.links
         read = links.read(request.path_params["token"]) if links else None
@@ -89,7 +93,7 @@ class Answers:
             raise HTTPException(404)
         return message, value, asked
 
-    def _label(self, asked: Asked, value: str) -> Args:
+    def _label(self, asked: Question, value: str) -> Args:
         choice = next(c for c in asked.say.choices if c.value == value)
         return {"label": Phrase(choice.sentence, choice.args)}
 

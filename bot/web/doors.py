@@ -15,18 +15,18 @@ Store = Callable[[str, Sequence[Incoming | Report]], Awaitable[int]]
 """Commits what arrived on a lane, then rings listen; how many were new. Raises when it could not."""
 
 
-class Asked(Struct, frozen=True):
+class Question(Struct, frozen=True):
     """A message of ours that somebody answers by a key or a link: what was asked, and the lane that carried it."""
 
     say: Say
     lane: str
 
 
-Ask = Callable[[str], Awaitable[Asked | None]]
+Ask = Callable[[str], Awaitable[Question | None]]
 """Looks up a message of ours by its id."""
 
 
-async def nothing_asked(_: str) -> Asked | None:
+async def nothing_asked(_: str) -> Question | None:
     """What is known of messages where no channel has answers that name them."""
     return None
 

@@ -11,11 +11,11 @@ from starlette.exceptions import HTTPException
 from bot.channels.sms_hooks import Form
 from bot.channels.voice import action_url, asking, saying
 from bot.channels.voice_hooks import parse_key
-from bot.web.doors import Ask, Asked
+from bot.web.doors import Ask, Question
 from core.calls import MORE, MOST_KEYS, NO_MORE, in_full
 from core.channel import VOICE
-from core.message import STOP_HERE, Args, Incoming, Phrase, Report, Say
-from core.words import render
+from core.message import STOP_HERE, Args, Incoming, Phrase, Report
+from core.words import render, worded
 
 log = logging.getLogger(__name__)
 
@@ -37,34 +37,30 @@ class Phone:
         """What is said next in the call of ``attempt``; without one somebody calls us."""
         if not attempt:
             args: Args = {"organisation": self._organisation}
-            return saying(*((_worded("phone_incoming", locale, args), locale) for locale in LOCALES))
+            return saying(*((worded("voice", "phone_incoming", locale, args), locale) for locale in LOCALES))
         asked = await self._look_up(attempt)
         if asked is None or asked.say.medium != "voice":
-            return saying((_worded("phone_ended", "en"), "en"))
+            return saying((worded("voice", "phone_ended", "en"), "en"))
         return await self._pressed(form, attempt, asked)
 
-    async def _pressed(self, form: Form, attempt: str, asked: Asked) -> str:
+    async def _pressed(self, form: Form, attempt: str, asked: Question) -> str:
         """What answers the question is stored before it is confirmed; any other key has it put once more."""
         key, say = form.get("Digits", ""), asked.say
         choice = next((c for n, c in enumerate(say.choices[:MOST_KEYS], 1) if key == str(n)), None)
         if choice is None and key != NO_MORE:
             text = render(in_full(say) if key == MORE else say, VOICE).text
-            said = text if key == MORE else f"{_worded('phone_which', say.locale)} {text}"
+            said = text if key == MORE else f"{worded('voice', 'phone_which', say.locale)} {text}"
             return asking(said, say.locale, action_url(self._public_url, attempt))
         value = choice.value if choice else STOP_HERE
         await self._keep(asked.lane, [parse_key(form, attempt, value, say.address, asked.lane, self._now())])
         if choice is None:
-            return saying((_worded("phone_no_more", say.locale), say.locale))
+            return saying((worded("voice", "phone_no_more", say.locale), say.locale))
         label: Args = {"label": Phrase(choice.sentence, choice.args)}
-        return saying((_worded("phone_noted", say.locale, label), say.locale))
+        return saying((worded("voice", "phone_noted", say.locale, label), say.locale))
 
-    async def _look_up(self, attempt: str) -> Asked | None:
+    async def _look_up(self, attempt: str) -> Question | None:
         try:
             return await self._asked(attempt)
         except Exception as error:
             log.error("a message of ours cannot be looked up: %s", type(error).__name__)
             raise HTTPException(503, headers={"Retry-After": "5"}) from None
-
-
-def _worded(sentence: str, locale: str, args: Args | None = None) -> str:
-    return render(Say("answer", "answer", "voice", "", sentence, locale, args or {}), VOICE).text

@@ -6,8 +6,8 @@ from fluent.runtime.resolver import Message, Pattern
 from msgspec import Struct
 from msgspec.structs import replace
 
-from core.channel import Limits
-from core.message import Arg, Args, Choice, Clock, Day, Phrase, Say
+from core.channel import LIMITS, Limits
+from core.message import Arg, Args, Choice, Clock, Day, Medium, Phrase, Say
 from core.words import dates
 from core.words.catalogue import Catalogue, UnknownSentence, catalogue, catalogue_with
 from core.words.clean import NAMES, WHOLE, clean, clean_name, cut
@@ -37,6 +37,14 @@ def render(say: Say, limits: Limits) -> Rendered:
         if size(text) <= limits.longest:
             return Rendered(text, writer.buttons(say))
     return _cut_short(say, _Writer(book, limits, ROOMS[-1]))
+
+
+def worded(medium: Medium, sentence: str, locale: str, args: Args | None = None) -> str:
+    """A sentence beside our messages: the subject of a mail, a page, what a call says when it is answered.
+
+    Raises as :func:`render` does.
+    """
+    return render(Say("answer", "answer", medium, "", sentence, locale, args or {}), LIMITS[medium]).text
 
 
 def _joined(body: str, how: str) -> str:

@@ -16,6 +16,7 @@ from bot.channels.voice import VoiceChannel
 from bot.links import Links
 from core.channel import VOICE, Channel
 from core.message import Outgoing, SendError, Sent
+from jobs.deliver import in_flight
 from tests.fakes import clock, smtp, telegram, twilio
 from tests.fakes.server import DROPPED, UNPARSABLE, FakeServer, Fault
 from tests.fakes.twilio_calls import Calls
@@ -418,3 +419,24 @@ async def test_the_account_can_be_checked(sms_rig: Rig) -> None:
     assert isinstance(wrong, TwilioChannel)
     assert await wrong.check() == SendError(code="20003", configuration=True)
     await wrong.close()
+
+
+async def test_a_fast_number_has_a_connection_for_each_text_in_flight() -> None:
+    everyone, on_the_way, all_there = in_flight(500), 0, asyncio.Event()
+
+    async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answers nobody before everybody is there."""
+        nonlocal on_the_way
+        await reader.readuntil(b"\r\n\r\n")
+        if (on_the_way := on_the_way + 1) == everyone:
+            all_there.set()
+        await all_there.wait()
+        writer.close()
+
+    server = await asyncio.start_server(hold, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    channel = TwilioChannel(twilio.NUMBER, twilio.ACCOUNT, twilio.AUTH_TOKEN, "", url, per_second=500)
+    outcomes = await asyncio.gather(*(channel.send(SMS_MESSAGE) for _ in range(everyone)))
+    assert [one for one in outcomes if not isinstance(one, SendError) or not one.unknown] == []
+    await channel.close()
+    server.close()

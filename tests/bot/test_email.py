@@ -16,7 +16,7 @@ from bot.links import Links
 from bot.providers import Providers
 from bot.settings import Settings
 from bot.web.answers import STYLE
-from bot.web.doors import Asked
+from bot.web.doors import Question
 from core.message import STOP_HERE, Choice, Incoming, Outgoing, Say, SendError, Sent
 from core.organisation import Organisation
 from tests.bot.test_web import NOW, PUBLIC, World, client_of
@@ -173,8 +173,8 @@ def test_no_links_without_a_key() -> None:
 # Pages
 
 
-async def asked(message: str) -> Asked | None:
-    found = {ATTEMPT: Asked(SAY, LANE), "sms:1:1": Asked(msgspec.structs.replace(SAY, medium="sms"), "sms:1")}
+async def asked(message: str) -> Question | None:
+    found = {ATTEMPT: Question(SAY, LANE), "sms:1:1": Question(msgspec.structs.replace(SAY, medium="sms"), "sms:1")}
     return found.get(message)
 
 

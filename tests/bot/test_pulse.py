@@ -1,6 +1,5 @@
 """What a running process says of itself."""
 
-import asyncio
 import datetime as dt
 from collections.abc import Iterator
 
@@ -9,8 +8,7 @@ from msgspec.structs import replace
 
 from bench import seeding
 from bench.seeding import DUE
-from bot import pulse
-from bot.pulse import Pulse
+from bot.pulse import LATE, TROUBLE_EVERY, Pulse
 from core.cadence import check_in_moment
 from core.case import Ask, CheckIn
 from core.message import Incoming, SendError, Sent
@@ -56,11 +54,13 @@ async def test_a_database_that_is_away() -> None:
     assert found == {"database": "away", "migrations": "unknown", "ticker": "ok", "queue": "unknown"}
 
 
-async def test_a_ticker_that_stands_still(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    watched = Pulse(db, standing)
+async def test_a_ticker_that_stands_still(db: Database) -> None:
+    seconds = 0.0
+    watched = Pulse(db, standing, lambda: seconds)
     steps = watched.watched({"listen": done, "wake": broken, "deliver": done})
-    monkeypatch.setattr(pulse, "LATE", 0.5)
-    await asyncio.sleep(0.6)
+    seconds = LATE
+    assert await watched.checks() == FINE
+    seconds += 1
     assert await watched.checks() == {**FINE, "ticker": "late"}
     await steps["listen"](START)
     await steps["deliver"](START)
@@ -71,8 +71,9 @@ async def test_a_ticker_that_stands_still(db: Database, monkeypatch: pytest.Monk
     assert await watched.checks() == FINE
 
 
-async def test_numbers(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    watched = Pulse(db, standing)
+async def test_numbers(db: Database) -> None:
+    seconds = 0.0
+    watched = Pulse(db, standing, lambda: seconds)
     assert (await watched.measure()).inbox == {"new": 0, "parked": 0}
     said = [Incoming(str(n), LANE, "telegram", "42", START, "hello") for n in range(2)]
     at = START - dt.timedelta(seconds=90)
@@ -86,7 +87,7 @@ async def test_numbers(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     found = await watched.measure()
     # What takes a look through whole tables is a minute old at most.
     assert (found.inbox, found.inbox_age) == ({"new": 1, "parked": 0}, 90)
-    monkeypatch.setattr(pulse, "TROUBLE_EVERY", 0.0)
+    seconds = TROUBLE_EVERY + 1
     assert (await watched.measure()).inbox == {"new": 1, "parked": 1}
     assert found.outbox == {"pending": 0, "retry": 0, "sending": 0, "unknown": 0, "failed": 0}
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from bot.channels.voice_hooks import parse_call_status
-from bot.web.doors import Asked
+from bot.web.doors import Question
 from core.calls import in_full
 from core.message import STOP_HERE, Choice, Incoming, Report, Say, SendError
 from tests.bot.test_web import MAYA, NOW, OURS, World, client_of, twilio
@@ -21,8 +21,8 @@ CALLED = {"CallSid": "CA1", "From": OURS, "To": MAYA, "Direction": "outbound-api
 SAY = TestWords.SAY
 
 
-async def asked(message: str) -> Asked | None:
-    return Asked(SAY, LANE) if message == ATTEMPT else None
+async def asked(message: str) -> Question | None:
+    return Question(SAY, LANE) if message == ATTEMPT else None
 
 
 @pytest.fixture

@@ -14,9 +14,11 @@ from core.turn import NewInvite, Receipt
 from jobs.listen import Listen
 from jobs.turn import receipts
 from jobs.wake import Wake
+from storage.cases import wake_coaches
 from storage.database import Database
 from storage.inbox import receive
 from storage.invites import add_invite
+from storage.spending import Spending
 from tests.turns import DAY, LANE, NOW, ORGANISATION, client, coach, echo, open_database, say_to, store
 
 # Small tables: there are few programs in an organisation, and few facts about a deployment.
@@ -46,8 +48,19 @@ async def live(db: Database) -> None:
     report = Report("r", LANE, "delivered", NOW, provider_id="555")
     db.run(lambda conn: receive(conn, ORGANISATION, LANE, [report], NOW))
     await Listen(db, decide=echo).step(NOW)
+    say_to(db, "list", "kim", "coach")
+    await Listen(db, decide=echo).step(NOW)
+    db.run(refused)
+    db.run(lambda conn: wake_coaches(conn, ORGANISATION, NOW))
     received = [("maya", Receipt(2, 0, "sent", NOW))]
     db.run(lambda conn: receipts(conn, ORGANISATION, received, NOW, decide=echo))
+
+
+def refused(conn: Connection) -> None:
+    """The limit for texts keeps one back."""
+    spending = Spending(conn, ORGANISATION, LANE, NOW)
+    spending.refuse()
+    spending.save(conn)
 
 
 async def test_no_statement_of_a_turn_scans(tmp_path: Path) -> None:

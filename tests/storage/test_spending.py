@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from core.channel import SMS
 from core.coach import new_coach
+from core.message import SendError
 from core.organisation import Organisation
 from core.turn import Told
 from storage.cases import add_case as add_any_case
@@ -23,6 +24,7 @@ from storage.inbox import take
 from storage.lanes import claim_lane, ensure_lane
 from storage.organisations import add_organisation, load_organisation, put_organisation
 from storage.outbox import Slice, claim_slice
+from storage.outcomes import Result, settle
 from storage.spending import spent_on
 from storage.tables import inbox, organisations, spending
 from tests.outgoing import (
@@ -125,6 +127,19 @@ def test_a_new_day_is_a_new_limit(db: Database) -> None:
     db.run(lambda conn: (text_to(conn, "ada"), text_to(conn, "ben")))
     assert send(db) == ["ada:1:0"]
     assert send(db, NOW + DAY) == ["ben:1:0"]
+
+
+@pytest.mark.parametrize("outcome", [SendError("429", retryable=True), None])
+def test_what_never_left_goes_again_in_the_place_it_has(db: Database, outcome: SendError | None) -> None:
+    limit(db, spend_cap_day=4)
+    db.run(lambda conn: [text_to(conn, name) for name in ("ada", "ben", "cy")])
+    for _ in range(3):
+        left = send(db)
+        assert left == ["ada:1:0", "ben:1:0"]
+        results = [Result(id, message(db, id.partition(":")[0]).fence, outcome) for id in left]
+        db.run(lambda conn, results=results: settle(conn, ORGANISATION, results, NOW, again=False))  # type: ignore[misc]
+        assert spent(db) == {SMS_LANE: 4}
+    assert message(db, "cy").why == "spend_cap"
 
 
 def test_the_limit_of_a_number_is_its_own(db: Database) -> None:

@@ -118,11 +118,3 @@ def test_regions_of_every_program(db: Database) -> None:
     db.run(lambda conn: put_program(conn, ORGANISATION, Program("agency")))
     db.run(lambda conn: put_program(conn, SOUTH, Program("private", region="US-IL")))
     assert db.run(views.regions) == {"CA-ON", "US-IL"}
-
-
-def test_the_words_of_a_message(db: Database) -> None:
-    db.run(lambda conn: add_message(conn, turn=3, n=1, sentence="check_in"))
-    found = db.run(lambda conn: views.said(conn, ORGANISATION, "maya:3:1"))
-    assert found is not None
-    assert found.sentence == "check_in"
-    assert db.run(lambda conn: views.said(conn, ORGANISATION, "maya:3:2")) is None

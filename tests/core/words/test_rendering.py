@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from core.message import Args, Choice, Clock, Day, Phrase
-from core.words import UnknownSentence
+from core.words import UnknownSentence, worded
 from tests.core.words.saying import SMS, TELEGRAM, TOUCH, YES_NO, check_in_args, item, say
 
 
@@ -198,3 +198,11 @@ def test_whatever_is_typed_a_text_fits_and_says_how_to_answer(
     assert len(text.encode("utf-16-le")) // 2 <= longest
     assert "\n" not in text
     assert text.isprintable()
+
+
+def test_a_sentence_beside_our_messages_needs_no_message() -> None:
+    assert worded("voice", "phone_ended", "en") == "Thank you, and goodbye."
+    label: Args = {"label": Phrase("still_paused_carry_on")}
+    assert worded("email", "page_noted", "en", label) == "Thank you. I noted: carry on. You can close this page."
+    with pytest.raises(UnknownSentence):
+        worded("email", "page_never_written", "en")
