@@ -21,7 +21,7 @@ from storage.lanes import machine_now
 from storage.outbox import Received, change, message_id, place, told, update
 from storage.tables import IN_DOUBT, NEVER_LEFT, outbox
 
-LOOK_AFTER = dt.timedelta(seconds=110)
+LOOK_AFTER = dt.timedelta(seconds=100)
 """How long callbacks have the word. With the looks that follow, a doubt is settled within three minutes."""
 LOOK_AGAIN = dt.timedelta(seconds=60)
 LOOKS = 2
