@@ -10,7 +10,7 @@
 PYTHON ?= python3
 UV ?= uv
 ARGS ?=
-PYTEST ?= -q -n 6 --dist worksteal
+PYTEST ?= -q -n 5 --dist worksteal
 BENCH ?=
 LOCK ?=
 
