@@ -115,7 +115,7 @@ def commit(draft: Client, stimulus: Ordered) -> None:
         _cannot(draft, stimulus, "coach_why_no_address")
         return
     changes.propose(draft, f"commitment:{number}", progress.with_commitment(terms, wanted), _full(draft, wanted))
-    said = _changed(draft, wanted, old)
+    said = _changed(draft, wanted, old) | _reads(draft)
     _answer(draft, stimulus, "coach_committed_instead" if "old" in said else "coach_committed", said)
 
 
@@ -130,7 +130,7 @@ def _remove(draft: Client, stimulus: Ordered, terms: Terms) -> None:
     if ladder:
         args: Args = {"coach": draft.case.coach_name, "what": progress.what(gone)}
         draft.say("commitment_ended", args, kind="contract", purpose="event", on=ladder[0])
-    _answer(draft, stimulus, "coach_commitment_ended", {"what": progress.what(gone)})
+    _answer(draft, stimulus, "coach_commitment_ended", {"what": progress.what(gone)} | _reads(draft, told=bool(ladder)))
 
 
 def _agreed_already(draft: Client, stimulus: Ordered, wanted: Commitment) -> bool:
@@ -260,7 +260,7 @@ def pause(draft: Client, stimulus: Ordered) -> None:
     silence.pause(draft, end)
     shown = dated(local_date(case.zone, draft.case.paused_until or draft.now), silence.today(draft), "weekday")
     told = _tell_client(draft, "paused", {"day": shown})
-    _answer(draft, stimulus, "coach_paused" if told else "coach_paused_untold", {"day": shown})
+    _answer(draft, stimulus, "coach_paused" if told else "coach_paused_untold", {"day": shown} | _reads(draft))
 
 
 def _why_not_on(case: ClientCase) -> str:
@@ -283,6 +283,15 @@ def _tell_client(draft: Client, sentence: str, args: Args | None = None) -> bool
     return True
 
 
+def _reads(draft: Client, *, told: bool = True) -> Args:
+    """When the client reads what the coach did, if that is not now."""
+    case = draft.case
+    at = next_sending_moment(case.zone, cadence.policy_of(case).hours, draft.now, region=None)
+    if not told or at <= draft.now:
+        return {"reads": Phrase("coach_reads_now")}
+    return {"reads": Phrase("coach_reads_then", {"name": case.name, "when": _moment(draft, at)})}
+
+
 def resume(draft: Client, stimulus: Ordered) -> None:
     """/resume: out of a pause or low power, or back after work was found."""
     if draft.case.stopped or draft.case.stage == "invited":
@@ -294,9 +303,10 @@ def resume(draft: Client, stimulus: Ordered) -> None:
     draft.change(low_power_since=None, light_touches=0, missed_in_row=0)
     silence.resume(draft)
     following = cadence.next_message(draft.case)
-    if following is not None and following.what == "check_in":
-        _tell_client(draft, "resumed", {"next": _moment(draft, following.at)})
-    _answer(draft, stimulus, "coach_resumed", _next(draft))
+    told = following is not None and following.what == "check_in"
+    if following is not None and told:
+        told = _tell_client(draft, "resumed", {"next": _moment(draft, following.at)})
+    _answer(draft, stimulus, "coach_resumed", _next(draft) | _reads(draft, told=told))
 
 
 def _next(draft: Client) -> Args:
@@ -354,9 +364,9 @@ def landed(draft: Client, stimulus: Ordered) -> None:
         return
     checkins.excuse(draft, "landed")
     silence.set_stage(draft, "landed")
-    draft.change(asks=(), call_task=False)
+    draft.change(asks=(), proposals=(), call_task=False)
     told = _tell_client(draft, "landed_congrats")
-    _answer(draft, stimulus, "coach_landed" if told else "coach_landed_untold", task="-call")
+    _answer(draft, stimulus, "coach_landed" if told else "coach_landed_untold", _reads(draft), task="-call")
 
 
 # What a coach asks to see
