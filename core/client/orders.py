@@ -103,9 +103,10 @@ def commit(draft: Client, stimulus: Ordered) -> None:
     if order.remove:
         _remove(draft, stimulus, terms)
         return
-    old = _same(order, terms)
-    number = old.id if old else max((c.id for c in terms.commitments), default=0) + 1
-    wanted = _wanted(order, number, old)
+    proposed = changes.with_waiting(case, terms)
+    same = _same(order, proposed)
+    number = same.id if same else max((c.id for c in proposed.commitments), default=0) + 1
+    wanted, old = _wanted(order, number, same), progress.commitment(terms, number)
     if _agreed_already(draft, stimulus, wanted):
         return
     if case.stopped:
@@ -114,9 +115,17 @@ def commit(draft: Client, stimulus: Ordered) -> None:
     if not cadence.usable(case):
         _cannot(draft, stimulus, "coach_why_no_address")
         return
-    changes.propose(draft, f"commitment:{number}", progress.with_commitment(terms, wanted), _full(draft, wanted))
-    said = _changed(draft, wanted, old) | _reads(draft)
+    said = _changed(draft, wanted, old) | _adds(draft, wanted) | _reads(draft)
+    changes.propose(draft, wanted, _full(draft, wanted))
     _answer(draft, stimulus, "coach_committed_instead" if "old" in said else "coach_committed", said)
+
+
+def _adds(draft: Client, wanted: Commitment) -> Args:
+    """What else the client has not answered, and is asked about in the same breath."""
+    others = [_full(draft, c) for c in changes.waiting(draft.case) if c.id != wanted.id]
+    if not others:
+        return {"adds": Phrase("coach_adds_nothing")}
+    return {"adds": Phrase("coach_adds", {"name": draft.case.name, "what": changes.together(others)})}
 
 
 def _remove(draft: Client, stimulus: Ordered, terms: Terms) -> None:

@@ -251,12 +251,13 @@ def test_a_yes_that_quotes_a_replaced_proposal_agrees_to_nothing_and_shows_the_n
     quoting(life, "yes", 0)
     sentence, args = life.said[-1][1].sentence, life.said[-1][1].args
     assert sentence == "proposal_replaced"
-    assert "now proposes: 5 applications each week" in say(sentence, args).text
+    assert "and 5 applications each week" in say(sentence, args).text
     assert life.case.contract is not None
     assert life.case.contract.version == 1
-    assert len(life.case.proposals) == 2
+    assert len(life.case.proposals) == 1
     quoting(life, "yes", -1)
-    assert [(c.kind, c.target) for c in life.case.contract.terms.commitments] == [("applications", 5)]
+    agreed = [(c.kind, c.target) for c in life.case.contract.terms.commitments]
+    assert agreed == [("applications", 5), ("outreach", 2)]
 
 
 def test_a_replaced_proposal_whose_successor_was_answered_is_gone() -> None:
