@@ -35,16 +35,8 @@ def belongs_to(case: ClientCase, stimulus: Heard) -> Ask | None:
         if found is not None or replaced or stimulus.incoming.kind == "button":
             return found
     at = stimulus.incoming.at
-    shown = [a for a in asks if _was_shown(a) and a.asked_at - at <= CLOCKS_DIFFER]
+    shown = [a for a in asks if asking.was_shown(a) and a.asked_at - at <= CLOCKS_DIFFER]
     return shown[0] if shown else _late(case, at)
-
-
-def _was_shown(one: Ask) -> bool:
-    """Whether the question has reached its person, as far as we know. Nobody agrees to a proposal that still waits.
-
-    Others count as shown before their receipt is in: an answer may be quicker.
-    """
-    return one.kind != "proposal" or any(t.sent_at is not None and not t.failed for t in one.touches)
 
 
 def _answered_before(case: ClientCase, at: dt.datetime) -> tuple[Ask, ...]:
@@ -82,7 +74,7 @@ def edited(draft: Client, text: str, first_at: dt.datetime) -> tuple[Ask, Reply]
     if undo is not None and _stands(case, undo.at, draft.now) and _between(undo.ask.asked_at, first_at, undo.at):
         reply = read(draft, text, undo.ask)
         return (undo.ask, reply) if reply.items else None
-    shown = [a for a in asking.open_asks(case) if _was_shown(a) and _between(a.asked_at, first_at, draft.now)]
+    shown = [a for a in asking.open_asks(case) if asking.was_shown(a) and _between(a.asked_at, first_at, draft.now)]
     return (shown[0], read(draft, text, shown[0])) if shown else None
 
 
@@ -134,6 +126,6 @@ def fits_as_well(draft: Client, text: str, newest: Ask) -> Ask | None:
     """An older open ask that the same bare words could answer too."""
     if newest.kind in JUST_ASKED:
         return None
-    asks = [a for a in asking.open_asks(draft.case) if _was_shown(a)]
+    asks = [a for a in asking.open_asks(draft.case) if asking.was_shown(a)]
     older = [a for a in asks if a.number != newest.number and a.kind != "clarify"]
     return next((a for a in older if fits(a, read(draft, text, a))), None)

@@ -266,6 +266,8 @@ def _answer(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str)
         keywords.KEYWORDS[str(reply.keyword)](draft, reply)
         return
     about = asking.replaced_about(draft.case, touch)
+    if not touch and (binding.is_yes(reply) or binding.is_no(reply)):
+        about = asking.replaced_on_screen(draft.case, one)
     if about:
         changes.replaced(draft, about)
         return
