@@ -39,8 +39,8 @@ def _answer(draft: Client, stimulus: Ordered, sentence: str, args: Args | None =
     tell_coach(draft, sentence, args, reply_on=stimulus.reply_on, task=task)
 
 
-def _cannot(draft: Client, stimulus: Ordered, why: str) -> None:
-    _answer(draft, stimulus, "coach_cannot", {"why": Phrase(why, {"name": draft.case.name})})
+def _cannot(draft: Client, stimulus: Ordered, why: str, args: Args | None = None) -> None:
+    _answer(draft, stimulus, "coach_cannot", {"why": Phrase(why, {"name": draft.case.name} | (args or {}))})
 
 
 # The contract
@@ -93,6 +93,9 @@ def _promise(draft: Client, made: Promise) -> Phrase:
 def commit(draft: Client, stimulus: Ordered) -> None:
     """/commit: before signing it changes the offer; afterwards it is a proposal that waits for the client's yes."""
     order, case = stimulus.order, draft.case
+    if case.held:
+        _cannot(draft, stimulus, "coach_why_held", _held(draft))
+        return
     if case.joining is not None and case.contract is None:
         _commit_in_offer(draft, stimulus)
         return
@@ -268,6 +271,9 @@ def pause(draft: Client, stimulus: Ordered) -> None:
     end = instant(case.zone, until, cadence.policy_of(case).hours.opens) if until else None
     silence.pause(draft, end)
     shown = dated(local_date(case.zone, draft.case.paused_until or draft.now), silence.today(draft), "weekday")
+    if case.held:
+        _answer(draft, stimulus, "coach_paused_held", {"day": shown} | _held(draft))
+        return
     told = _tell_client(draft, "paused", {"day": shown})
     _answer(draft, stimulus, "coach_paused" if told else "coach_paused_untold", {"day": shown} | _reads(draft))
 
@@ -305,6 +311,9 @@ def resume(draft: Client, stimulus: Ordered) -> None:
     """/resume: out of a pause or low power, or back after work was found."""
     if draft.case.stopped or draft.case.stage == "invited":
         _cannot(draft, stimulus, "coach_why_stopped" if draft.case.stopped else "coach_why_not_joined")
+        return
+    if draft.case.held:
+        _cannot(draft, stimulus, "coach_why_held", _held(draft))
         return
     if draft.case.stage not in {"paused", "low_power", "landed", "closed"} and draft.case.skip_until is None:
         _cannot(draft, stimulus, "coach_why_active")
@@ -406,13 +415,17 @@ def _hold(draft: Client) -> Phrase:
     """What holds automation, and how it ends; nothing otherwise."""
     case = draft.case
     if case.held:
-        since = Phrase("coach_held_open")
-        if case.distress_at is not None:
-            since = Phrase("coach_held_since", {"day": _moment(draft, case.distress_at)})
-        return Phrase("coach_client_held", {"since": since, "command": f"/go {_first(case)}"})
+        return Phrase("coach_client_held", _held(draft))
     if case.hold_until is not None and case.hold_until > draft.now:
         return Phrase("coach_client_hold", {"until": _moment(draft, case.hold_until), "command": f"/go {_first(case)}"})
     return Phrase("coach_client_free")
+
+
+def _held(draft: Client) -> Args:
+    """Since when a human has to release the case, and the command that does."""
+    at = draft.case.distress_at
+    since = Phrase("coach_held_open") if at is None else Phrase("coach_held_since", {"day": _moment(draft, at)})
+    return {"since": since, "command": f"/go {_first(draft.case)}"}
 
 
 def _first(case: ClientCase) -> str:

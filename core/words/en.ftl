@@ -508,6 +508,7 @@ coach_why_no_promise = there is no open promise to { $name } with that number. /
 coach_why_signed = the contract with { $name } is signed already. Change it with /commit and /promise.
 coach_why_active = { $name } is not paused: check-ins are on.
 coach_why_stopped = { $name } sent STOP. Only START from { $name } brings messages back.
+coach_why_held = { $name } is held { $since }, and nothing of yours is written there meanwhile. { $command } releases first.
 coach_committed = Proposed to { $name }: { $what }.{ $adds } It holds as soon as { $name } says yes.{ $reads }
 coach_committed_instead = Proposed to { $name }: { $what }, instead of { $old }.{ $adds } It holds as soon as { $name } says yes.{ $reads }
 coach_adds_nothing = {""}
@@ -529,6 +530,7 @@ coach_contract_offered =
     You: { $promises }
 coach_paused = { $name } is paused until { $day }. I'll tell { $name }.{ $reads }
 coach_paused_untold = { $name } is paused until { $day }. No address works, so please tell { $name } yourself.
+coach_paused_held = { $name } is paused until { $day }. { $name } reads nothing of it while held { $since }; { $command } releases.
 coach_pause_too_long = A pause lasts at most 8 weeks, so until { $day } at the latest. For longer, { $landed } ends the check-ins and { $resume } brings them back.
 coach_resumed = { $name } is on again. Next: { $next }.{ $reads }
 coach_reads_now = {""}
