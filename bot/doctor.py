@@ -21,7 +21,7 @@ from bot.channels.wire import quiet
 from bot.clock import Clock, clock_of
 from bot.findings import ANSWER_WITHIN, Finding, State, got, minutes
 from bot.findings_care import doubts, running
-from bot.opening import open_database
+from bot.opening import journal_trouble, open_database
 from bot.parking import listed
 from bot.providers import WEBHOOK_PATH, email_channels, refused_token, sms_channels, telegram_channels
 from bot.settings import PREFIX, Settings, SettingsError
@@ -53,7 +53,7 @@ async def examine(settings: Settings) -> list[Finding]:
         running(settings),
     )
     stored, *outside = parts
-    return [_settings(settings), *(one for part in outside for one in part), *stored]
+    return [_settings(settings), _journal(settings), *(one for part in outside for one in part), *stored]
 
 
 def show(found: Sequence[Finding], *, as_json: bool) -> None:
@@ -74,6 +74,13 @@ def _settings(settings: Settings) -> Finding:
         name for name, there in (("Telegram", settings.telegram_tokens), ("Twilio", settings.twilio_from)) if there
     ]
     return Finding("settings", "ok", f"{where}, {' and '.join(media) or 'no provider yet'}")
+
+
+def _journal(settings: Settings) -> Finding:
+    trouble = journal_trouble(settings)
+    if trouble:
+        return Finding("journal", "failed", f"{PREFIX}JOURNAL_DIR: {trouble}")
+    return Finding("journal", "ok", f"{settings.journal} keeps what providers answer while the database is away")
 
 
 # The database

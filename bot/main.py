@@ -17,7 +17,7 @@ import uvicorn
 
 from bot.clock import Clock, clock_of, look_every
 from bot.logs import log_to_stderr
-from bot.opening import Failed, bring_up_to_date, open_database
+from bot.opening import Failed, bring_up_to_date, journal_folder, open_database
 from bot.providers import Providers, links
 from bot.pulse import Pulse
 from bot.settings import PREFIX, Settings, SettingsError
@@ -106,7 +106,7 @@ class _Running:
             self._around,
             owner=_owner(),
             decide=self.pulse.counting(decide),
-            journal=settings.journal,
+            journal=journal_folder(settings),
             lease=settings.lane_lease,
             answered=self.pulse.answered,
         )

@@ -172,6 +172,7 @@ async def test_all_is_well(db: Database, telegram: FakeTelegram, twilio: FakeTwi
     assert {one.state for one in found.values()} == {"ok"}, found
     said = {name: one.text for name, one in found.items()}
     assert said.pop("zone data").startswith(zone_data_version())
+    assert "keeps what providers answer while the database is away" in said.pop("journal")
     assert said.pop("settings") == f"{'sqlite' if db.is_sqlite else 'postgresql'}, Telegram and Twilio"
     assert said == {
         BOT: "@follow123456789_bot",
@@ -433,3 +434,13 @@ class TestShown:
         shown = json.loads(capsys.readouterr().out)
         assert shown["failed"] == 1
         assert shown["checks"][0] == {"name": "database", "state": "ok", "text": "answers"}
+
+
+async def test_a_journal_that_cannot_be_kept_is_named(office: Office, tmp_path: Path) -> None:
+    assert (await office.findings())["journal"].state == "ok"
+    assert not (tmp_path / "followthrough.sqlite3.answers").exists()
+    (tmp_path / "file").write_text("no folder")
+    office.set(JOURNAL_DIR=str(tmp_path / "file" / "answers"))
+    found = (await office.findings())["journal"]
+    assert found.state == "failed"
+    assert "FOLLOWTHROUGH_JOURNAL_DIR: nothing can be kept in" in found.text
