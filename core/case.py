@@ -199,6 +199,7 @@ class Known(Struct, frozen=True, omit_defaults=True):
     missed_in_row: int = 0
     call_task: bool = False
     held: bool = False
+    stopped: bool = False
 
 
 class Around(Struct, frozen=True, omit_defaults=True):

@@ -860,6 +860,11 @@ coach_clients_more =
     Your clients: { $clients }
     { $more } more: { $command }
 coach_clients_none = There are none of these. /clients shows all.
+coach_clients_only_ended = No active clients. { $ended }
+coach_clients_landed = Landed: { $count } (/clients landed)
+coach_clients_closed = Closed: { $count } (/clients closed)
+coach_line_stopped = { $name }: stopped by { $name } (STOP), { $word }
+coach_line_call_low = { $name }: { $stage }, { $word }, { $next }, a call is open
 coach_line = { $name }: { $stage }, { $word }, { $next }
 coach_line_call = CALL { $name }: { $stage }, { $word }, { $next }
 coach_line_held = HELD { $name } { $since } ({ $command } releases): { $stage }, { $word }
