@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from core import cadence
 from core.case import Ask, ClientCase
 from core.client import asking
 from core.draft import Draft
 from core.hours import local_date
+from core.order.text import fold
 from core.reply import Reply, understand
 from core.turn import Heard
+from core.words import labels
 
 Client = Draft[ClientCase]
 
@@ -105,6 +109,15 @@ def read(draft: Client, text: str, one: Ask | None) -> Reply:
         whole = asking.asked(one, whole=True)
         return understand(text, whole, locale=case.locale, now=draft.now, zone=case.zone, names=names)
     return reply
+
+
+def picked(draft: Client, text: str, reply: Reply, one: Ask | None) -> Reply:
+    """The reading, with the choice whose words were typed when it was asked which of two questions is meant."""
+    if one is None or one.kind != "clarify" or reply.choice or reply.keyword or reply.distress:
+        return reply
+    typed, shown = set(fold(text).split()), labels(one.choices, draft.case.locale)
+    meant = [value for value, label in shown if typed and typed <= set(fold(label).split())]
+    return replace(reply, choice=meant[0]) if len(meant) == 1 else reply
 
 
 def is_yes(reply: Reply) -> bool:

@@ -29,7 +29,7 @@ def heard(draft: Client, stimulus: Heard) -> None:
         return
     text = incoming.button or incoming.text
     one = binding.belongs_to(draft.case, stimulus)
-    reply = binding.pressed(one, incoming.button) or binding.read(draft, text, one)
+    reply = binding.pressed(one, incoming.button) or binding.picked(draft, text, binding.read(draft, text, one), one)
     if reply.auto_reply:
         draft.note("auto_reply")
         return
