@@ -313,6 +313,7 @@ class TestCoachAdd:
 class TestProgramAdd:
     def test_a_new_one(self, shell: Shell, db: Database) -> None:
         words = ("--sessions", "6", "--region", "CA-ON", "--ends-on", "2026-12-31", "--contact-every", "30d")
+        shell("organisation", "set", "--legal-name", "North Inc.", "--organisation", "North")
         ended = shell("program", "add", "bridge", *words, "--organisation", "North")
         assert (ended.code, ended.err) == (0, "")
         assert "/invite Maya program=bridge" in ended.out
@@ -398,6 +399,16 @@ class TestOrganisation:
 
     def test_one_that_is_not_there(self, shell: Shell) -> None:
         assert "There is no organisation South yet" in shell.refuses("organisation", "show", "--organisation", "South")
+
+    def test_a_slip_makes_no_organisation(self, shell: Shell, db: Database) -> None:
+        words = ("organisation", "set", "--legal-name", "North Inc.", "--organisation")
+        assert "legal name: North Inc." in shell(*words, "North").out
+        program = ("program", "add", "bridge", "--sessions", "6", "--region", "CA-ON", "--organisation", "Nrth")
+        for refused in (program, (*words, "Nrth")):
+            assert "There is no organisation Nrth yet; there are: North." in shell.refuses(*refused)
+        assert list(db.look(organisation_names)) == ["North"]
+        assert "legal name: North Inc." in shell(*words, "South", "--new").out
+        assert sorted(db.look(organisation_names)) == ["North", "South"]
 
 
 class TestUnderstand:
