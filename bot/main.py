@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
 import os
 import secrets
@@ -225,13 +226,16 @@ def _stop_signals() -> asyncio.Event:
 
 @contextlib.contextmanager
 def _listening(host: str, port: int) -> Iterator[socket.socket]:
-    """A socket that accepts connections. Raises Failed where somebody else has the port."""
+    """A socket that accepts connections. Raises Failed where somebody else has the port, SettingsError for an address
+    that this machine has not, or may not use.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         door = socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise Failed(
+        wrong = Failed if error.errno == errno.EADDRINUSE else SettingsError
+        raise wrong(
             f"{host}:{port} cannot be listened on ({reason}); set {PREFIX}HOST and {PREFIX}PORT to a free address."
         ) from None
     with door:

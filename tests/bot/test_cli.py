@@ -249,7 +249,10 @@ class TestCoachAdd:
     def test_without_a_provider_it_says_what_is_missing(self, shell: Shell) -> None:
         ended = shell(*ADD_KIM, "--json")
         assert ended.code == 0
-        assert ended.err == "There is no Telegram link, because FOLLOWTHROUGH_TELEGRAM_TOKEN is not set.\n"
+        assert ended.err == (
+            "There is no Telegram link, because FOLLOWTHROUGH_TELEGRAM_TOKEN is not set: set it, then run "
+            "followthrough coach add Kim --medium telegram --again.\n"
+        )
         assert [json.loads(ended.out)[way] for way in ("sms", "telegram_link")] == [None, None]
 
     @pytest.mark.parametrize("more", [(), ("--json",)])

@@ -167,3 +167,8 @@ def test_a_journal_that_cannot_be_kept_stops_the_start(
     assert ended.returncode == 2
     assert "FOLLOWTHROUGH_JOURNAL_DIR is wrong: nothing can be kept in" in ended.stderr.splitlines()[-1]
     assert "Traceback" not in ended.stderr
+
+
+def test_an_address_that_this_machine_has_not_is_a_wrong_setting(tmp_path: Path, telegram: FakeTelegram) -> None:
+    sentence = refused(tmp_path, 2, HOST="192.0.2.1", PORT=str(free_port()), **polling(telegram))
+    assert "set FOLLOWTHROUGH_HOST and FOLLOWTHROUGH_PORT" in sentence
