@@ -44,6 +44,9 @@ Organisation = Annotated[
         metavar="NAME", show_default="default, or the only one", help="The organisation; a missing one is made."
     ),
 ]
+KnownOrganisation = Annotated[
+    str, typer.Option(metavar="NAME", show_default="default, or the only one", help="The organisation.")
+]
 
 
 class Medium(StrEnum):
@@ -250,7 +253,7 @@ def add_coach(
 
 @organisations.command("set")
 def set_organisation(
-    organisation: Organisation = "",
+    organisation: KnownOrganisation = "",
     legal_name: Annotated[str | None, typer.Option(metavar="TEXT", help="Who runs it, as clients read it.")] = None,
     postal_address: Annotated[str | None, typer.Option(metavar="TEXT", help="On one line.")] = None,
     privacy_contact: Annotated[
@@ -268,6 +271,7 @@ def set_organisation(
     spend_cap_number_day: Annotated[
         int | None, typer.Option(metavar="N", help="SMS segments a day of each number; 0: no limit.")
     ] = None,
+    new: Annotated[bool, typer.Option("--new", help="Make one beside those there are.")] = False,
 ) -> None:
     """Set what clients read about the organisation, and its limits. What is not named stays as it is."""
     from bot import organising, setup
@@ -287,14 +291,12 @@ def set_organisation(
     named = setup.name_of(organisation, "organisation") if organisation else ""
     settings = load()
     with open_database(settings) as db:
-        typer.echo(organising.change(db, settings, named, given, deputy).in_words())
+        typer.echo(organising.change(db, settings, named, given, deputy, new=new).in_words())
 
 
 @organisations.command("show")
 def show_organisation(
-    organisation: Annotated[
-        str, typer.Option(metavar="NAME", show_default="default, or the only one", help="The organisation.")
-    ] = "",
+    organisation: KnownOrganisation = "",
     as_json: AsJson = False,
 ) -> None:
     """Show what is set for an organisation, and what its texts of today come to."""
@@ -317,7 +319,7 @@ def add_program(
     region: Annotated[str, typer.Option(metavar="CA-ON", help="Whose public holidays are kept (ISO 3166-2).")],
     ends_on: Annotated[str, typer.Option(metavar="DATE", help="Last day; an offer is made 14 days before.")] = "",
     contact_every: Annotated[str, typer.Option(metavar="30d", help="The least contact that a funder wants.")] = "",
-    organisation: Organisation = "",
+    organisation: KnownOrganisation = "",
 ) -> None:
     """Add a program, or change one: clients keep the program as it was when they joined."""
     from bot import setup
@@ -334,7 +336,7 @@ def add_program(
     )
 
     def put(conn: Connection) -> str:
-        owner = setup.ensure_named(conn, named)
+        owner = setup.known_named(conn, named)
         put_program(conn, owner, program)
         return owner
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import secrets
+import shlex
 
 from msgspec import Struct
 
@@ -117,7 +118,7 @@ def add(db: Database, settings: Settings, new: NewCoach) -> Added:
     bring_up_to_date(db)
     case, home = db.run(lambda conn: _add(conn, new, (short, long), now, expires))
     organisation = case.organisation
-    bot, missing = asyncio.run(_bot_name(settings))
+    bot, missing = asyncio.run(_bot_name(settings, new))
     hints = [missing] if missing and new.medium == "telegram" else []
     if case.locale[:2] != "en":
         hints.append(f"Coaches read English for now; days and new clients' languages are taken as {case.locale}.")
@@ -167,11 +168,12 @@ def _there(conn: Connection, organisation: str, new: NewCoach) -> CoachCase | No
     return found
 
 
-async def _bot_name(settings: Settings) -> tuple[str, str]:
+async def _bot_name(settings: Settings, new: NewCoach) -> tuple[str, str]:
     """The first bot's name for links, else what to say about it."""
     channels = telegram_channels(settings)
     if not channels:
-        return "", f"{NO_LINK} {PREFIX}TELEGRAM_TOKEN is not set."
+        again = f"followthrough coach add {shlex.quote(new.name)} --medium telegram --again"
+        return "", f"{NO_LINK} {PREFIX}TELEGRAM_TOKEN is not set: set it, then run {again}."
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
             found = await channels[0].identify()

@@ -8,6 +8,7 @@ import zoneinfo
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import msgspec
@@ -15,13 +16,14 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
+from bot.channels.email import PORTS
 from bot.channels.telegram import Identity, TelegramChannel
 from bot.channels.voice import VOICE_PATH
 from bot.channels.wire import quiet
 from bot.clock import Clock, clock_of
 from bot.findings import ANSWER_WITHIN, Finding, State, got, minutes
 from bot.findings_care import doubts, running
-from bot.opening import open_database
+from bot.opening import journal_trouble, open_database
 from bot.parking import listed
 from bot.providers import WEBHOOK_PATH, email_channels, refused_token, sms_channels, telegram_channels
 from bot.settings import PREFIX, Settings, SettingsError
@@ -32,6 +34,7 @@ from storage.cases import coaches
 from storage.database import Connection, Database, DatabaseAway
 from storage.migrate import state
 from storage.organisations import load_organisation, organisation_names, read_fact
+from storage.restored import waits_for_a_start
 from storage.spending import spent_on
 
 SIGNS: dict[State, tuple[str, str]] = {"ok": ("✓", "green"), "failed": ("✗", "bold red"), "off": ("–", "dim")}
@@ -53,7 +56,7 @@ async def examine(settings: Settings) -> list[Finding]:
         running(settings),
     )
     stored, *outside = parts
-    return [_settings(settings), *(one for part in outside for one in part), *stored]
+    return [_settings(settings), _journal(settings), *(one for part in outside for one in part), *stored]
 
 
 def show(found: Sequence[Finding], *, as_json: bool) -> None:
@@ -71,9 +74,22 @@ def show(found: Sequence[Finding], *, as_json: bool) -> None:
 def _settings(settings: Settings) -> Finding:
     where = settings.database_url.partition(":")[0]
     media = [
-        name for name, there in (("Telegram", settings.telegram_tokens), ("Twilio", settings.twilio_from)) if there
+        name
+        for name, there in (
+            ("Telegram", settings.telegram_tokens),
+            ("Twilio", settings.twilio_from),
+            ("e-mail", settings.smtp_url),
+        )
+        if there
     ]
-    return Finding("settings", "ok", f"{where}, {' and '.join(media) or 'no provider yet'}")
+    return Finding("settings", "ok", f"{where}, {', '.join(media) or 'no provider yet'}")
+
+
+def _journal(settings: Settings) -> Finding:
+    trouble = journal_trouble(settings)
+    if trouble:
+        return Finding("journal", "failed", f"{PREFIX}JOURNAL_DIR: {trouble}")
+    return Finding("journal", "ok", f"{settings.journal} keeps what providers answer while the database is away")
 
 
 # The database
@@ -114,7 +130,7 @@ def _stored(db: Database, clock: Clock) -> Iterable[Finding]:
     yield from _people(db.look(lambda conn: views.people(conn, now)), db.look(_unreachable))
     yield from _texts(db.look(lambda conn: _spent(conn, now)))
     yield from _work(db.look(lambda conn: views.waiting(conn, now)), db.look(views.trouble), db.look(parking.parked))
-    yield from doubts(db.look(views.trouble), now)
+    yield from doubts(db.look(views.trouble), now, restored=db.look(waits_for_a_start))
 
 
 def _zone_data(computed_with: str | None) -> Iterable[Finding]:
@@ -264,7 +280,7 @@ async def _twilio(settings: Settings) -> list[Finding]:
     channels = sms_channels(settings)
     if not channels:
         text = f"not set up; fill in {PREFIX}TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _FROM for texts"
-        return [Finding("twilio", "off", text)]
+        return [Finding("twilio", "off", text), *_calls(settings)]
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
             error = await channels[0].check()
@@ -287,7 +303,7 @@ async def _twilio(settings: Settings) -> list[Finding]:
 def _calls(settings: Settings) -> list[Finding]:
     """Whether the number's webhook is right, only a call from outside would show."""
     if not settings.calling_numbers:
-        return []
+        return [Finding("calls", "off", f"not set up; put the number that calls into {PREFIX}TWILIO_VOICE_FROM")]
     hook = f"its voice webhook at Twilio has to be {settings.public_url}{VOICE_PATH}"
     return [Finding("calls", "ok", f"from {', '.join(settings.calling_numbers)}; {hook}")]
 
@@ -295,18 +311,20 @@ def _calls(settings: Settings) -> list[Finding]:
 async def _email(settings: Settings) -> list[Finding]:
     channels = email_channels(settings)
     if not channels:
-        return []
+        return [Finding("e-mail", "off", f"not set up; fill in {PREFIX}SMTP_URL and {PREFIX}EMAIL_FROM for mails")]
+    parts = urlsplit(settings.smtp_url)
+    server = f"{parts.hostname}:{parts.port or PORTS[parts.scheme]}"
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
             error = await channels[0].check()
     except TimeoutError:
-        return [Finding("e-mail", "failed", f"the server does not answer; check {PREFIX}SMTP_URL")]
+        return [Finding("e-mail", "failed", f"{server} does not answer; check {PREFIX}SMTP_URL")]
     if error is None:
         return [Finding("e-mail", "ok", f"the server takes mail from {settings.email_from}")]
     if error.configuration:
         mend = f"check the user, the password and TLS in {PREFIX}SMTP_URL"
-        return [Finding("e-mail", "failed", f"the server refuses us ({error.code}): {mend}")]
-    return [Finding("e-mail", "failed", f"the server does not answer ({error.code}); check {PREFIX}SMTP_URL")]
+        return [Finding("e-mail", "failed", f"{server} refuses us ({error.code}): {mend}")]
+    return [Finding("e-mail", "failed", f"{server} does not answer ({error.code}); check {PREFIX}SMTP_URL")]
 
 
 async def _public(settings: Settings) -> list[Finding]:

@@ -64,9 +64,15 @@ def _said(numbers: str) -> Iterator[Finding]:
         yield Finding("provider errors", "ok", f"since the start of serve {_listed(errors)}")
 
 
-def doubts(found: views.Trouble, now: dt.datetime) -> Iterable[Finding]:
-    """Messages whose outcome nobody knows, and those that providers refused."""
-    if found.unknown:
+def doubts(found: views.Trouble, now: dt.datetime, *, restored: bool = False) -> Iterable[Finding]:
+    """Messages whose outcome nobody knows, and those that providers refused.
+
+    ``restored``: a backup was, and nobody has asked a provider yet, which the first start does.
+    """
+    if found.unknown and restored:
+        asks = "the first followthrough serve asks the providers, where they can be asked, before it sends"
+        yield Finding("unknown", "ok", f"{_messages(found.unknown)} may have left since the backup: {asks}")
+    elif found.unknown:
         yield _unknown(found, now)
     if found.failures:
         yield Finding("refused", "ok", _listed(found.failures))

@@ -21,6 +21,8 @@ from storage.restore import InUse, NoBackup, NotEmpty, Restored, restore
 
 def backup(settings: Settings, file: Path, now: dt.datetime) -> str:
     """Write a backup to ``file``, in the place of an older one; what to tell. Raises WrongUse and Failed."""
+    if file.is_dir():
+        raise WrongUse(f"{file} is a folder; name a file in it, such as {file / 'followthrough.backup'}.")
     if not file.parent.is_dir():
         raise WrongUse(f"The folder {file.parent} does not exist; make it, or name a file elsewhere.")
     with open_database(settings) as db:
@@ -84,20 +86,31 @@ def _opened(file: Path) -> Iterator[Database]:
         raise WrongUse(f"{file} cannot be read ({error.strerror}); name a backup.") from None
     if begins != SQLITE:
         raise WrongUse(f"{file} is no backup; followthrough backup makes one.")
-    with tempfile.TemporaryDirectory(prefix="followthrough-restore-", dir=file.parent) as folder:
-        copy = Path(folder) / "backup.sqlite3"
+    with _aside() as folder:
+        copy = folder / "backup.sqlite3"
         try:
             shutil.copyfile(file, copy)
             check(copy)
         except Damaged:
             raise Failed(f"{file} is damaged; take another backup.") from None
         except OSError as error:
-            raise Failed(f"The backup cannot be copied beside itself ({error.strerror}); make room there.") from None
+            raise Failed(f"{file} cannot be copied to {folder.parent} ({error.strerror}); make room there.") from None
         with Database.open(f"sqlite:///{copy}", threads=1) as source:
             if state(source) == "ahead":
                 raise Failed(f"{file} was made by a newer release of Followthrough; install that one.")
             bring_up_to_date(source)
             yield source
+
+
+@contextmanager
+def _aside() -> Iterator[Path]:
+    """A folder of the system's for the time of the block: the backup's own may be one that we may only read."""
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="followthrough-restore-")
+    except OSError as error:
+        raise Failed(f"There is no folder to work in ({error.strerror}); set TMPDIR to one with room.") from None
+    with folder as name:
+        yield Path(name)
 
 
 def _told(done: Restored) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
 import os
 import secrets
@@ -17,7 +18,7 @@ import uvicorn
 
 from bot.clock import Clock, clock_of, look_every
 from bot.logs import log_to_stderr
-from bot.opening import Failed, bring_up_to_date, open_database
+from bot.opening import Failed, bring_up_to_date, journal_folder, open_database
 from bot.providers import Providers, links
 from bot.pulse import Pulse
 from bot.settings import PREFIX, Settings, SettingsError
@@ -106,7 +107,7 @@ class _Running:
             self._around,
             owner=_owner(),
             decide=self.pulse.counting(decide),
-            journal=settings.journal,
+            journal=journal_folder(settings),
             lease=settings.lane_lease,
             answered=self.pulse.answered,
         )
@@ -225,13 +226,16 @@ def _stop_signals() -> asyncio.Event:
 
 @contextlib.contextmanager
 def _listening(host: str, port: int) -> Iterator[socket.socket]:
-    """A socket that accepts connections. Raises Failed where somebody else has the port."""
+    """A socket that accepts connections. Raises Failed where somebody else has the port, SettingsError for an address
+    that this machine has not, or may not use.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         door = socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise Failed(
+        wrong = Failed if error.errno == errno.EADDRINUSE else SettingsError
+        raise wrong(
             f"{host}:{port} cannot be listened on ({reason}); set {PREFIX}HOST and {PREFIX}PORT to a free address."
         ) from None
     with door:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from pathlib import Path
 
 from bot.settings import PREFIX, Settings, SettingsError
@@ -24,6 +26,32 @@ def open_database(settings: Settings) -> Database:
         db.close()
         raise SettingsError(f"{PREFIX}DATABASE_URL is wrong: {wrong}.")
     return db
+
+
+def journal_folder(settings: Settings) -> Path:
+    """The folder for what providers answer while the database is away, made and tried, since it is needed when other
+    things fail. Raises SettingsError where nothing can be kept in it.
+    """
+    folder = settings.journal
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise SettingsError(f"{PREFIX}JOURNAL_DIR is wrong: {_not_kept(folder, error.strerror)}.") from None
+    return folder
+
+
+def journal_trouble(settings: Settings) -> str:
+    """Why :func:`journal_folder` would fail, as far as can be seen without making anything; "" when it would not."""
+    folder = settings.journal.absolute()
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    if there.is_dir() and os.access(there, os.W_OK | os.X_OK):
+        return ""
+    return _not_kept(settings.journal, "Permission denied" if there.is_dir() else f"{there} is no folder")
+
+
+def _not_kept(folder: Path, why: str | None) -> str:
+    return f"nothing can be kept in {folder} ({why}); name a folder that this user may make and write"
 
 
 SQLITE = b"SQLite format 3\0"

@@ -80,10 +80,20 @@ def checked(
     return {name: value for name, value in given.items() if value is not None}
 
 
-def change(db: Database, settings: Settings, organisation: str, given: dict[str, Any], deputy: str | None) -> Shown:
-    """Set what was given; the organisation as it is then. Raises WrongUse where a deputy is not a coach of it."""
+def change(
+    db: Database, settings: Settings, organisation: str, given: dict[str, Any], deputy: str | None, *, new: bool = False
+) -> Shown:
+    """Set what was given; the organisation as it is then. The first one is made, another only when it is ``new``.
+
+    Raises WrongUse where there is none of that name, or a deputy is not a coach of it.
+    """
     bring_up_to_date(db)
-    return db.run(lambda conn: _change(conn, organisation, given, deputy, clock_of(settings)()))
+
+    def owner(conn: Connection) -> str:
+        makes = new or not organisation_names(conn)
+        return setup.ensure_named(conn, organisation) if makes else setup.known_named(conn, organisation)
+
+    return db.run(lambda conn: _change(conn, owner(conn), given, deputy, clock_of(settings)()))
 
 
 def show(db: Database, settings: Settings, organisation: str) -> Shown:
@@ -107,8 +117,7 @@ def deputy_named(conn: Connection, organisation: str, name: str) -> CoachCase:
     return meant
 
 
-def _change(conn: Connection, organisation: str, given: dict[str, Any], deputy: str | None, now: dt.datetime) -> Shown:
-    owner = setup.ensure_named(conn, organisation)
+def _change(conn: Connection, owner: str, given: dict[str, Any], deputy: str | None, now: dt.datetime) -> Shown:
     before = load_organisation(conn, owner)
     after = structs.replace(before, **given)
     if deputy is not None:
@@ -126,7 +135,7 @@ def _there(conn: Connection, organisation: str) -> str:
     if chosen is None:
         raise setup.WrongUse(f"There are several organisations, name one with --organisation: {', '.join(known)}.")
     if chosen not in known:
-        raise setup.WrongUse(f"There is no organisation {chosen} yet; followthrough organisation set makes it.")
+        return setup.known_named(conn, chosen)
     return chosen
 
 

@@ -62,6 +62,19 @@ def ensure_named(conn: Connection, organisation: str) -> str:
     return chosen
 
 
+def known_named(conn: Connection, organisation: str) -> str:
+    """As :func:`ensure_named`, but a name that is given must be an organisation's: a slip would make another one.
+    Raises WrongUse, naming those there are.
+    """
+    known = organisation_names(conn)
+    if organisation and organisation not in known:
+        there = f"there are: {', '.join(known)}" if known else "there is none so far"
+        raise WrongUse(
+            f"There is no organisation {organisation} yet; {there}. followthrough organisation set --new makes another."
+        )
+    return ensure_named(conn, organisation)
+
+
 def name_of(text: str, what: str) -> str:
     """A name as it is kept. Raises WrongUse for an empty or a very long one."""
     name = " ".join(text.split())

@@ -208,6 +208,7 @@ class Known(Struct, frozen=True, omit_defaults=True):
     missed_in_row: int = 0
     call_task: bool = False
     held: bool = False
+    stopped: bool = False
 
 
 class Around(Struct, frozen=True, omit_defaults=True):
@@ -268,6 +269,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     ask_count: int = 0
     replaced: tuple[tuple[str, str], ...] = ()
     """(``turn:n``, what it was about) of messages whose offer was replaced by a newer one, newest last."""
+    replaced_shown_at: dt.datetime | None = None
+    """When the newest of them reached its person; None when none did."""
     check_in: CheckIn | None = None
     last_check_in: ClosedCheckIn | None = None
     check_in_count: int = 0

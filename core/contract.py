@@ -81,6 +81,6 @@ class Proposal(Struct, frozen=True, omit_defaults=True):
     id: int
     by: Side
     about: str
-    """``commitment:3``, ``promise:1``, ``return`` (of what rested after a comeback)."""
+    """``commitment:3``, ``commitment:3,4`` for several at once, ``return`` (of what rested after a comeback)."""
     terms: Terms
     proposed_at: dt.datetime

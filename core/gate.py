@@ -31,8 +31,10 @@ ORDER = (
 )
 """Kinds of messages by importance: those that come first get the places of a day. Kinds not named here come last."""
 RANKS = {kind: rank for rank, kinds in enumerate(ORDER) for kind in kinds}
-UNCAPPED = frozenset({"cancellation"})
-"""Neither held by the cap nor counted in it: what does not take place must be known in time."""
+UNCAPPED = frozenset({"cancellation", "proposal", "contract", "inform"})
+"""Neither held by the cap nor counted in it: what does not take place must be known in time; and what a coach has just
+done about a client is a human's word, only passed on."""
+ENDED: frozenset[Stage] = frozenset({"landed", "closed"})
 ASKS = frozenset({"still_paused"})
 """Kinds that ask although they are events: in a pause nothing else may."""
 LOOK_AGAIN = dt.timedelta(minutes=1)
@@ -117,7 +119,7 @@ def gate(purpose: Purpose, kind: str, expires_at: dt.datetime | None, facts: Fac
     if purpose in SAFE_ANY_TIME and not facts.spoken:
         return GO
     refused = (
-        (_rests(purpose, facts, now) if facts.client else None)
+        (_rests(purpose, kind, facts, now) if facts.client else None)
         or _closed(purpose, facts, now)
         or (_capped(purpose, kind, facts, now) if facts.client else None)
         or (_spent(facts) if facts.client else None)
@@ -132,8 +134,10 @@ def _leaves(purpose: Purpose, facts: Facts, earliest: dt.datetime) -> dt.datetim
     return next_sending_moment(facts.zone, hours, earliest, region=region)
 
 
-def _rests(purpose: Purpose, facts: Facts, now: dt.datetime) -> Verdict | None:
-    """Automation rests: a stage without questions, or people who talk."""
+def _rests(purpose: Purpose, kind: str, facts: Facts, now: dt.datetime) -> Verdict | None:
+    """Automation rests: a stage without questions, or people who talk. A proposal ends with the check-ins."""
+    if kind == "proposal" and facts.stage in ENDED:
+        return Verdict("stop", facts.stage)
     if purpose != "ask":
         return None
     if facts.stage in {"paused", "landed", "closed"}:

@@ -265,4 +265,5 @@ def _known(case_id: str, wake_at: dt.datetime | None, document: str) -> Known:
         missed_in_row=seen.missed_in_row,
         call_task=seen.call_task,
         held=seen.held,
+        stopped=seen.stopped,
     )

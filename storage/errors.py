@@ -19,6 +19,8 @@ class Stale(Exception):
 SQLITE_AWAY = {5, 6, 7, 8, 10, 13, 14}
 # Classes of SQLSTATE: connection, resources, operator intervention, system error.
 POSTGRESQL_AWAY = {"08", "53", "57", "58"}
+SQLITE_READ_ONLY = 8
+SETTING = "FOLLOWTHROUGH_DATABASE_URL"
 TRY_AGAIN = {"40001", "40P01"}
 
 
@@ -29,7 +31,7 @@ def is_away(error: exc.DBAPIError) -> bool:
     if not isinstance(error, exc.OperationalError | exc.InterfaceError):
         return False
     if isinstance(error.orig, sqlite3.Error):
-        return (getattr(error.orig, "sqlite_errorcode", 0) & 0xFF) in SQLITE_AWAY
+        return _sqlite_code(error.orig) in SQLITE_AWAY
     state = _sqlstate(error)
     return state is None or state[:2] in POSTGRESQL_AWAY
 
@@ -45,9 +47,21 @@ def may_pass(error: BaseException) -> bool:
 
 
 def away(url: sa.URL, error: exc.DBAPIError) -> DatabaseAway:
-    where = url.database if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
-    said = str(error.orig).strip().splitlines() or [type(error.orig).__name__]
-    return DatabaseAway(f"The database {where} does not answer ({said[0]}). Start it, or check DATABASE_URL.")
+    """What to say of a database that is the trouble itself."""
+    said = (str(error.orig).strip().splitlines() or [type(error.orig).__name__])[0]
+    if isinstance(error.orig, sqlite3.Error):
+        if _sqlite_code(error.orig) == SQLITE_READ_ONLY:
+            return DatabaseAway(
+                f"The database {url.database} cannot be written ({said}); run as its owner, or change its rights and "
+                f"those of its folder ({SETTING})."
+            )
+        return DatabaseAway(f"The database {url.database} does not answer ({said}). Look at its disk, or at {SETTING}.")
+    where = url.set(drivername="postgresql").render_as_string(hide_password=True)
+    return DatabaseAway(f"The database {where} does not answer ({said}). Start it, or check {SETTING}.")
+
+
+def _sqlite_code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _sqlstate(error: exc.DBAPIError) -> str | None:

@@ -54,6 +54,12 @@ def end_window(conn: Connection, now: dt.datetime) -> None:
         write_fact(conn, WINDOW, f"{found.since.isoformat()}\n{now.isoformat()}")
 
 
+def waits_for_a_start(conn: Connection) -> bool:
+    """A backup has been restored, and nothing has run since."""
+    found = _window(conn)
+    return found is not None and found.until is None
+
+
 def doubt_says(conn: Connection, organisation: str, causes: Iterable[Cause], now: dt.datetime) -> None:
     """Put in doubt what these turns have just put into the outbox, as far as it is about what is not known."""
     window = _window(conn)

@@ -118,6 +118,19 @@ def test_compose_reaches_its_own_database() -> None:
     assert re.findall(r"^volumes:\n  (\w+):", COMPOSE, re.MULTILINE) == volume
 
 
+def test_every_container_keeps_the_journal_in_the_same_volume() -> None:
+    """A named volume takes its owner from the image's folder: /data is the user's."""
+    services = re.split(r"^  (?=\w+:$)", COMPOSE.split("\nvolumes:")[0], flags=re.MULTILINE)
+    ours = [service for service in services if "build: ." in service]
+    assert len(ours) == 2
+    (volume,) = arguments("VOLUME")
+    for service in ours:
+        (folder,) = re.findall(r"FOLLOWTHROUGH_JOURNAL_DIR: (\S+)", service)
+        assert folder.startswith(f"{volume}/")
+        assert f"      - data:{volume}\n" in service
+    assert re.search(r"^  data:$", COMPOSE.split("\nvolumes:")[1], re.MULTILINE)
+
+
 @pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
 def test_lock_files_pin_and_hash_all_and_name_no_host(lock: str) -> None:
     text = (ROOT / lock).read_text()

@@ -90,11 +90,38 @@ def remember_replaced(draft: Draft[ClientCase], one: Ask, about: str) -> None:
     """What ``one`` offered is not on the table any more: whoever quotes it means an offer that was replaced."""
     touched = tuple((f"{t.turn}:{t.n}", about) for t in one.touches)
     draft.change(replaced=(*draft.case.replaced, *touched)[-MOST_REPLACED:])
+    if was_shown(one):
+        draft.change(replaced_shown_at=shown_at(one))
 
 
 def replaced_about(case: ClientCase, turn_n: str) -> str:
     """What the replaced offer of a message was about; empty for any other message."""
     return dict(case.replaced).get(turn_n, "")
+
+
+def was_shown(one: Ask) -> bool:
+    """Whether the question has reached its person, as far as we know. Nobody agrees to a proposal that still waits.
+
+    Others count as shown before their receipt is in: an answer may be quicker.
+    """
+    return one.kind != "proposal" or any(t.sent_at is not None and not t.failed for t in one.touches)
+
+
+def shown_at(one: Ask) -> dt.datetime:
+    """When the question was put to its person last."""
+    return max((t.sent_at for t in one.touches if t.sent_at is not None and not t.failed), default=one.asked_at)
+
+
+def replaced_on_screen(case: ClientCase, one: Ask | None) -> str:
+    """What the newest offer on the person's screen was about, if the one in its place has not left yet.
+
+    ``one`` is the newest question that was shown and stands.
+    """
+    last = case.replaced_shown_at
+    if last is None or (one is not None and shown_at(one) > last):
+        return ""
+    waits = any(a.kind == "proposal" and not was_shown(a) for a in case.asks)
+    return case.replaced[-1][1] if waits and case.replaced else ""
 
 
 def update(draft: Draft[C], changed: Ask) -> None:

@@ -11,8 +11,10 @@ from core.case import Ask, ClientCase
 from core.client import asking
 from core.draft import Draft
 from core.hours import local_date
+from core.order.text import fold
 from core.reply import Reply, understand
 from core.turn import Heard
+from core.words import labels
 
 Client = Draft[ClientCase]
 
@@ -39,16 +41,8 @@ def belongs_to(case: ClientCase, stimulus: Heard) -> Ask | None:
         if found is not None or replaced or stimulus.incoming.kind == "button":
             return found
     at = stimulus.incoming.at
-    shown = [a for a in asks if _was_shown(a) and a.asked_at - at <= CLOCKS_DIFFER]
+    shown = [a for a in asks if asking.was_shown(a) and a.asked_at - at <= CLOCKS_DIFFER]
     return shown[0] if shown else _late(case, at)
-
-
-def _was_shown(one: Ask) -> bool:
-    """Whether the question has reached its person, as far as we know. Nobody agrees to a proposal that still waits.
-
-    Others count as shown before their receipt is in: an answer may be quicker.
-    """
-    return one.kind != "proposal" or any(t.sent_at is not None and not t.failed for t in one.touches)
 
 
 def _answered_before(case: ClientCase, at: dt.datetime) -> tuple[Ask, ...]:
@@ -86,7 +80,7 @@ def edited(draft: Client, text: str, first_at: dt.datetime) -> tuple[Ask, Reply]
     if undo is not None and _stands(case, undo.at, draft.now) and _between(undo.ask.asked_at, first_at, undo.at):
         reply = read(draft, text, undo.ask)
         return (undo.ask, reply) if reply.items else None
-    shown = [a for a in asking.open_asks(case) if _was_shown(a) and _between(a.asked_at, first_at, draft.now)]
+    shown = [a for a in asking.open_asks(case) if asking.was_shown(a) and _between(a.asked_at, first_at, draft.now)]
     return (shown[0], read(draft, text, shown[0])) if shown else None
 
 
@@ -121,6 +115,15 @@ def read(draft: Client, text: str, one: Ask | None) -> Reply:
     return reply
 
 
+def picked(draft: Client, text: str, reply: Reply, one: Ask | None) -> Reply:
+    """The reading, with the choice whose words were typed when it was asked which of two questions is meant."""
+    if one is None or one.kind != "clarify" or reply.choice or reply.keyword or reply.distress:
+        return reply
+    typed, shown = set(fold(text).split()), labels(one.choices, draft.case.locale)
+    meant = [value for value, label in shown if typed and typed <= set(fold(label).split())]
+    return replace(reply, choice=meant[0]) if len(meant) == 1 else reply
+
+
 def is_yes(reply: Reply) -> bool:
     """A clear yes, in which a report counts as one; where somebody consents, ``reply.plain`` is asked instead."""
     return reply.choice == "yes" or reply.keyword == "YES" or reply.intent == "done"
@@ -151,6 +154,6 @@ def fits_as_well(draft: Client, text: str, newest: Ask) -> Ask | None:
     """An older open ask that the same bare words could answer too."""
     if newest.kind in JUST_ASKED:
         return None
-    asks = [a for a in asking.open_asks(draft.case) if _was_shown(a)]
+    asks = [a for a in asking.open_asks(draft.case) if asking.was_shown(a)]
     older = [a for a in asks if a.number != newest.number and a.kind != "clarify"]
     return next((a for a in older if fits(a, read(draft, text, a))), None)

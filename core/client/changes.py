@@ -38,19 +38,42 @@ def new_version(draft: Client, terms: Terms, words: str = "") -> None:
     draft.note("signed", version=contract.version)
 
 
-def propose(draft: Client, about: str, terms: Terms, what: Phrase) -> None:
-    """The coach proposes a change; it waits for the client's yes."""
-    number = draft.case.next_id
+def waiting(case: ClientCase) -> tuple[Commitment, ...]:
+    """The commitments as the coach has proposed them, which the client has not answered."""
+    mine = [p for p in case.proposals if p.by == "coach"]
+    found = {number: progress.commitment(p.terms, number) for p in mine for number in _changed(p.about)}
+    return tuple(item for item in found.values() if item is not None)
+
+
+def with_waiting(case: ClientCase, terms: Terms) -> Terms:
+    """The terms as they are once everything that waits is agreed to."""
+    for item in waiting(case):
+        terms = progress.with_commitment(terms, item)
+    return terms
+
+
+def _changed(about: str) -> tuple[int, ...]:
+    """Ids of the commitments that a proposal is about."""
+    kind, _, numbers = about.partition(":")
+    return tuple(map(int, numbers.split(","))) if kind == "commitment" else ()
+
+
+def propose(draft: Client, wanted: Commitment, what: Phrase) -> None:
+    """The coach proposes a change; it waits for the client's yes, in one question with what waits already."""
+    number, others = draft.case.next_id, tuple(c for c in waiting(draft.case) if c.id != wanted.id)
+    about = "commitment:" + ",".join(str(c.id) for c in (*others, wanted))
+    terms = progress.with_commitment(with_waiting(draft.case, checkins.terms_of(draft.case)), wanted)
     proposal = Proposal(number, "coach", about, terms, draft.now)
-    kept = tuple(p for p in draft.case.proposals if p.about != about)
-    older = {p.id for p in draft.case.proposals if p.about == about}
+    changed = {c.id for c in (*others, wanted)}
+    older = {p.id for p in draft.case.proposals if changed & set(_changed(p.about))}
+    kept = tuple(p for p in draft.case.proposals if p.id not in older)
     for one in draft.case.asks:
         if one.kind == "proposal" and one.about in older:
             asking.remember_replaced(draft, one, about)
     # What an older message asks is off the table: a yes to it must not agree to the newer words.
     open_asks = tuple(a for a in draft.case.asks if a.kind != "proposal" or any(p.id == a.about for p in kept))
     draft.change(next_id=number + 1, proposals=(*kept, proposal), asks=open_asks)
-    _put(draft, number, what)
+    _put(draft, number, together([*map(progress.full, others), what]))
 
 
 def propose_again(draft: Client) -> None:
@@ -73,7 +96,8 @@ def _put(draft: Client, number: int, what: Phrase) -> None:
 def replaced(draft: Client, about: str) -> None:
     """An answer to a proposal that a newer one has replaced: that one is shown, and nothing is agreed to."""
     case = draft.case
-    newest = next((p for p in reversed(case.proposals) if p.about == about and p.by == "coach"), None)
+    meant, mine = set(_changed(about)), [p for p in reversed(case.proposals) if p.by == "coach"]
+    newest = next((p for p in mine if meant & set(_changed(p.about))), None)
     one = next((a for a in case.asks if newest is not None and a.kind == "proposal" and a.about == newest.id), None)
     if newest is None or one is None:
         draft.say("proposal_gone", {"coach": case.coach_name})
@@ -89,9 +113,16 @@ def replaced(draft: Client, about: str) -> None:
 def proposed(case: ClientCase, number: int) -> Phrase:
     """What the proposal ``number`` is about, in a few words."""
     found = next((p for p in case.proposals if p.id == number), None)
-    about = found.about.partition(":")[2] if found else ""
-    item = progress.commitment(found.terms, int(about)) if found and about.isdecimal() else None
-    return progress.full(item) if item else Phrase("about_return")
+    items = [progress.commitment(found.terms, about) for about in _changed(found.about)] if found else []
+    return together([progress.full(item) for item in items if item]) if items else Phrase("about_return")
+
+
+def together(changes: list[Phrase]) -> Phrase:
+    """Several changes in one line."""
+    first, *others = changes
+    for other in others:
+        first = Phrase("proposal_both", {"one": first, "other": other})
+    return first
 
 
 def proposal(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
@@ -127,11 +158,13 @@ def _returned(terms: Terms) -> Terms:
 
 
 def _agreed(found: Proposal, current: Terms) -> Terms:
-    """The terms of now with the one commitment that was agreed on; what was counted meanwhile stays."""
-    item = progress.commitment(found.terms, int(found.about.partition(":")[2]))
-    assert item is not None
-    now = progress.commitment(current, item.id)
-    return progress.with_commitment(current, replace(item, done=now.done, since=now.since) if now else item)
+    """The terms of now with the commitments that were agreed on; what was counted meanwhile stays."""
+    for about in _changed(found.about):
+        item, now = progress.commitment(found.terms, about), progress.commitment(current, about)
+        assert item is not None
+        item = replace(item, done=now.done, since=now.since) if now else item
+        current = progress.with_commitment(current, item)
+    return current
 
 
 def not_done_twice(draft: Client, text: str, reply: Reply, one: Ask) -> bool:

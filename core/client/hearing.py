@@ -29,7 +29,7 @@ def heard(draft: Client, stimulus: Heard) -> None:
         return
     text = incoming.button or incoming.text
     one = binding.belongs_to(draft.case, stimulus)
-    reply = binding.pressed(one, incoming.button) or binding.read(draft, text, one)
+    reply = binding.pressed(one, incoming.button) or binding.picked(draft, text, binding.read(draft, text, one), one)
     if reply.auto_reply:
         draft.note("auto_reply")
         return
@@ -275,6 +275,8 @@ def _answer(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str)
         keywords.KEYWORDS[str(reply.keyword)](draft, reply)
         return
     about = asking.replaced_about(draft.case, touch)
+    if not touch and (binding.is_yes(reply) or binding.is_no(reply)):
+        about = asking.replaced_on_screen(draft.case, one)
     if about:
         changes.replaced(draft, about)
         return

@@ -39,8 +39,8 @@ def _answer(draft: Client, stimulus: Ordered, sentence: str, args: Args | None =
     tell_coach(draft, sentence, args, reply_on=stimulus.reply_on, task=task)
 
 
-def _cannot(draft: Client, stimulus: Ordered, why: str) -> None:
-    _answer(draft, stimulus, "coach_cannot", {"why": Phrase(why, {"name": draft.case.name})})
+def _cannot(draft: Client, stimulus: Ordered, why: str, args: Args | None = None) -> None:
+    _answer(draft, stimulus, "coach_cannot", {"why": Phrase(why, {"name": draft.case.name} | (args or {}))})
 
 
 # The contract
@@ -93,6 +93,9 @@ def _promise(draft: Client, made: Promise) -> Phrase:
 def commit(draft: Client, stimulus: Ordered) -> None:
     """/commit: before signing it changes the offer; afterwards it is a proposal that waits for the client's yes."""
     order, case = stimulus.order, draft.case
+    if case.held:
+        _cannot(draft, stimulus, "coach_why_held", _held(draft))
+        return
     if case.joining is not None and case.contract is None:
         _commit_in_offer(draft, stimulus)
         return
@@ -103,9 +106,10 @@ def commit(draft: Client, stimulus: Ordered) -> None:
     if order.remove:
         _remove(draft, stimulus, terms)
         return
-    old = _same(order, terms)
-    number = old.id if old else max((c.id for c in terms.commitments), default=0) + 1
-    wanted = _wanted(order, number, old)
+    proposed = changes.with_waiting(case, terms)
+    same = _same(order, proposed)
+    number = same.id if same else max((c.id for c in proposed.commitments), default=0) + 1
+    wanted, old = _wanted(order, number, same), progress.commitment(terms, number)
     if _agreed_already(draft, stimulus, wanted):
         return
     if case.stopped:
@@ -114,9 +118,17 @@ def commit(draft: Client, stimulus: Ordered) -> None:
     if not cadence.usable(case):
         _cannot(draft, stimulus, "coach_why_no_address")
         return
-    changes.propose(draft, f"commitment:{number}", progress.with_commitment(terms, wanted), _full(draft, wanted))
-    said = _changed(draft, wanted, old)
+    said = _changed(draft, wanted, old) | _adds(draft, wanted) | _reads(draft)
+    changes.propose(draft, wanted, _full(draft, wanted))
     _answer(draft, stimulus, "coach_committed_instead" if "old" in said else "coach_committed", said)
+
+
+def _adds(draft: Client, wanted: Commitment) -> Args:
+    """What else the client has not answered, and is asked about in the same breath."""
+    others = [_full(draft, c) for c in changes.waiting(draft.case) if c.id != wanted.id]
+    if not others:
+        return {"adds": Phrase("coach_adds_nothing")}
+    return {"adds": Phrase("coach_adds", {"name": draft.case.name, "what": changes.together(others)})}
 
 
 def _remove(draft: Client, stimulus: Ordered, terms: Terms) -> None:
@@ -130,7 +142,7 @@ def _remove(draft: Client, stimulus: Ordered, terms: Terms) -> None:
     if ladder:
         args: Args = {"coach": draft.case.coach_name, "what": progress.what(gone)}
         draft.say("commitment_ended", args, kind="contract", purpose="event", on=ladder[0])
-    _answer(draft, stimulus, "coach_commitment_ended", {"what": progress.what(gone)})
+    _answer(draft, stimulus, "coach_commitment_ended", {"what": progress.what(gone)} | _reads(draft, told=bool(ladder)))
 
 
 def _agreed_already(draft: Client, stimulus: Ordered, wanted: Commitment) -> bool:
@@ -259,8 +271,11 @@ def pause(draft: Client, stimulus: Ordered) -> None:
     end = instant(case.zone, until, cadence.policy_of(case).hours.opens) if until else None
     silence.pause(draft, end)
     shown = dated(local_date(case.zone, draft.case.paused_until or draft.now), silence.today(draft), "weekday")
+    if case.held:
+        _answer(draft, stimulus, "coach_paused_held", {"day": shown} | _held(draft))
+        return
     told = _tell_client(draft, "paused", {"day": shown})
-    _answer(draft, stimulus, "coach_paused" if told else "coach_paused_untold", {"day": shown})
+    _answer(draft, stimulus, "coach_paused" if told else "coach_paused_untold", {"day": shown} | _reads(draft))
 
 
 def _why_not_on(case: ClientCase) -> str:
@@ -283,10 +298,22 @@ def _tell_client(draft: Client, sentence: str, args: Args | None = None) -> bool
     return True
 
 
+def _reads(draft: Client, *, told: bool = True) -> Args:
+    """When the client reads what the coach did, if that is not now."""
+    case = draft.case
+    at = next_sending_moment(case.zone, cadence.policy_of(case).hours, draft.now, region=None)
+    if not told or at <= draft.now:
+        return {"reads": Phrase("coach_reads_now")}
+    return {"reads": Phrase("coach_reads_then", {"name": case.name, "when": _moment(draft, at)})}
+
+
 def resume(draft: Client, stimulus: Ordered) -> None:
     """/resume: out of a pause or low power, or back after work was found."""
     if draft.case.stopped or draft.case.stage == "invited":
         _cannot(draft, stimulus, "coach_why_stopped" if draft.case.stopped else "coach_why_not_joined")
+        return
+    if draft.case.held:
+        _cannot(draft, stimulus, "coach_why_held", _held(draft))
         return
     if draft.case.stage not in {"paused", "low_power", "landed", "closed"} and draft.case.skip_until is None:
         _cannot(draft, stimulus, "coach_why_active")
@@ -294,9 +321,10 @@ def resume(draft: Client, stimulus: Ordered) -> None:
     draft.change(low_power_since=None, light_touches=0, missed_in_row=0)
     silence.resume(draft)
     following = cadence.next_message(draft.case)
-    if following is not None and following.what == "check_in":
-        _tell_client(draft, "resumed", {"next": _moment(draft, following.at)})
-    _answer(draft, stimulus, "coach_resumed", _next(draft))
+    told = following is not None and following.what == "check_in"
+    if following is not None and told:
+        told = _tell_client(draft, "resumed", {"next": _moment(draft, following.at)})
+    _answer(draft, stimulus, "coach_resumed", _next(draft) | _reads(draft, told=told))
 
 
 def _next(draft: Client) -> Args:
@@ -354,9 +382,9 @@ def landed(draft: Client, stimulus: Ordered) -> None:
         return
     checkins.excuse(draft, "landed")
     silence.set_stage(draft, "landed")
-    draft.change(asks=(), call_task=False)
+    draft.change(asks=(), proposals=(), call_task=False)
     told = _tell_client(draft, "landed_congrats")
-    _answer(draft, stimulus, "coach_landed" if told else "coach_landed_untold", task="-call")
+    _answer(draft, stimulus, "coach_landed" if told else "coach_landed_untold", _reads(draft), task="-call")
 
 
 # What a coach asks to see
@@ -387,13 +415,17 @@ def _hold(draft: Client) -> Phrase:
     """What holds automation, and how it ends; nothing otherwise."""
     case = draft.case
     if case.held:
-        since = Phrase("coach_held_open")
-        if case.distress_at is not None:
-            since = Phrase("coach_held_since", {"day": _moment(draft, case.distress_at)})
-        return Phrase("coach_client_held", {"since": since, "command": f"/go {_first(case)}"})
+        return Phrase("coach_client_held", _held(draft))
     if case.hold_until is not None and case.hold_until > draft.now:
         return Phrase("coach_client_hold", {"until": _moment(draft, case.hold_until), "command": f"/go {_first(case)}"})
     return Phrase("coach_client_free")
+
+
+def _held(draft: Client) -> Args:
+    """Since when a human has to release the case, and the command that does."""
+    at = draft.case.distress_at
+    since = Phrase("coach_held_open") if at is None else Phrase("coach_held_since", {"day": _moment(draft, at)})
+    return {"since": since, "command": f"/go {_first(draft.case)}"}
 
 
 def _first(case: ClientCase) -> str:

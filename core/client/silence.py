@@ -143,7 +143,7 @@ def land(draft: Client) -> None:
     """The client found work."""
     checkins.excuse(draft, "landed")
     set_stage(draft, "landed")
-    draft.change(asks=(), call_task=False)
+    draft.change(asks=(), proposals=(), call_task=False)
     draft.say("landed_congrats", {"name": draft.case.name, "coach": draft.case.coach_name})
     tell_coach(draft, "coach_landed_news", task="-call")
 

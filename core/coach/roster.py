@@ -20,11 +20,11 @@ ENDED: frozenset[Stage] = frozenset({"landed", "closed"})
 
 
 def clients(draft: Coach, order: Order) -> None:
-    """Ten lines at most: who is held first, then call tasks, then by stage; those who landed only when asked for."""
+    """Ten lines at most: who is held first, then calls to make, then by stage; those who landed only when asked for."""
     wanted = _wanted(draft.case, order)
     shown = wanted[(order.page - 1) * LINES : order.page * LINES]
     if not shown:
-        draft.say("coach_clients_none" if draft.case.around.clients else "coach_no_clients_yet")
+        _none(draft, order)
         return
     args: Args = {"clients": [_line(draft, one) for one in shown]}
     left = wanted[order.page * LINES :]
@@ -34,9 +34,27 @@ def clients(draft: Coach, order: Order) -> None:
         draft.say("coach_clients", args)
 
 
+def _none(draft: Coach, order: Order) -> None:
+    """An empty list, and what there is instead."""
+    counted = Counter(k.stage for k in draft.case.around.clients)
+    if not counted:
+        draft.say("coach_no_clients_yet")
+    elif not order.stage and not counted.keys() - ENDED:
+        ended = {"landed": "coach_clients_landed", "closed": "coach_clients_closed"}
+        lines = [Phrase(ended[stage], {"count": str(counted[stage])}) for stage in ORDER if counted[stage]]
+        draft.say("coach_clients_only_ended", {"ended": lines})
+    else:
+        draft.say("coach_clients_none")
+
+
 def _wanted(case: CoachCase, order: Order) -> list[Known]:
     clients = [k for k in case.around.clients if _belongs(k, order)]
-    return sorted(clients, key=lambda k: (not k.held, not k.call_task, ORDER.index(k.stage), k.name.casefold(), k.id))
+    return sorted(clients, key=lambda k: (not k.held, not _to_call(k), ORDER.index(k.stage), k.name.casefold(), k.id))
+
+
+def _to_call(one: Known) -> bool:
+    """Calls come first, but to those in low power: a coach's hours go to the clients who are moving."""
+    return one.call_task and one.stage != "low_power"
 
 
 def _belongs(one: Known, order: Order) -> bool:
@@ -62,6 +80,10 @@ def _line(draft: Coach, one: Known) -> Phrase:
     }
     if one.held:
         return _held(draft, one, args)
+    if one.stopped:
+        return Phrase("coach_line_stopped", args)
+    if one.call_task and not _to_call(one):
+        return Phrase("coach_line_call_low", args)
     return Phrase("coach_line_call" if one.call_task else "coach_line", args)
 
 

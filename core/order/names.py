@@ -42,9 +42,17 @@ def matches(name: str, caseload: Sequence[Known]) -> tuple[Known, ...]:
     wanted = fold(bare) or bare.casefold()
     if not wanted:
         return ()
-    return tuple(
+    found = tuple(
         k for k in caseload if wanted in names_of(k.name) or bare == k.id or _handle(k.handle) == bare.casefold()
     )
+    return _closest_of(wanted, found)
+
+
+def _closest_of(wanted: str, found: tuple[Known, ...]) -> tuple[Known, ...]:
+    """Of several, the one whose whole name was written, else the only one whose name begins so; else all of them."""
+    whole = tuple(k for k in found if fold(k.name) == wanted)
+    begun = tuple(k for k in found if fold(k.name).startswith(wanted))
+    return next((one for one in (whole, begun) if len(one) == 1), found)
 
 
 def with_part(name: str, caseload: Sequence[Known]) -> tuple[Known, ...]:

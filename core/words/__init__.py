@@ -14,7 +14,7 @@ A sentence that French or Spanish lacks is said in English, as a whole.
 """
 
 from core.words.catalogue import UnknownSentence, sentences, warm
-from core.words.rendering import Rendered, render, worded
+from core.words.rendering import Rendered, labels, render, worded
 from core.words.sms import fit, segments
 
-__all__ = ["Rendered", "UnknownSentence", "fit", "render", "segments", "sentences", "warm", "worded"]
+__all__ = ["Rendered", "UnknownSentence", "fit", "labels", "render", "segments", "sentences", "warm", "worded"]

@@ -432,6 +432,7 @@ language_changed = Muy bien, en español de ahora en adelante.
 
 proposal_from_coach = { $coach } propone un cambio, { $name }: { $what }. ¿Le parece bien?
     .how = Responda SÍ o NO.
+proposal_both = { $one }, y { $other }
 proposal_accepted = De acuerdo, { $name }. Ya está en el acuerdo, y { $coach } lo sabe.
 proposal_declined = Muy bien, { $name }: todo queda como está.
 proposal_replaced = Esa oferta fue reemplazada, { $name }. { $coach } propone ahora: { $what }. ¿Le parece bien?

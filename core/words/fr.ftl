@@ -432,6 +432,7 @@ language_changed = Très bien, en français désormais.
 
 proposal_from_coach = { $coach } propose un changement, { $name } : { $what }. Cela vous convient?
     .how = Répondez OUI ou NON.
+proposal_both = { $one }, et { $other }
 proposal_accepted = C'est entendu, { $name }. C'est dans l'entente, et { $coach } le sait.
 proposal_declined = Très bien, { $name } : tout reste comme avant.
 proposal_replaced = Cette offre a été remplacée, { $name }. { $coach } propose maintenant : { $what }. Cela vous convient?

@@ -6,10 +6,10 @@ from fluent.runtime.resolver import Message, Pattern
 from msgspec import Struct
 from msgspec.structs import replace
 
-from core.channel import LIMITS, Limits
+from core.channel import LIMITS, TELEGRAM, Limits
 from core.message import Arg, Args, Choice, Clock, Day, Medium, Phrase, Say
 from core.words import dates
-from core.words.catalogue import Catalogue, UnknownSentence, catalogue, catalogue_with
+from core.words.catalogue import Catalogue, UnknownSentence, catalogue, catalogue_with, language_of
 from core.words.clean import NAMES, WHOLE, clean, clean_name, cut
 from core.words.sms import fit, plain, size
 
@@ -45,6 +45,13 @@ def worded(medium: Medium, sentence: str, locale: str, args: Args | None = None)
     Raises as :func:`render` does.
     """
     return render(Say("answer", "answer", medium, "", sentence, locale, args or {}), LIMITS[medium]).text
+
+
+def labels(choices: tuple[Choice, ...], locale: str) -> tuple[tuple[str, str], ...]:
+    """(value, label) of choices, as buttons show them. Raises UnknownSentence."""
+    say = Say("", "answer", "telegram", "", "", locale, choices=choices)
+    writer = _Writer(catalogue(language_of(locale)), TELEGRAM, ROOMS[0])
+    return tuple((value, label) for label, value in writer.buttons(say))
 
 
 def _joined(body: str, how: str) -> str:

@@ -208,8 +208,8 @@ class TestMigrate:
     def test_a_database_that_is_away(self, shell: Shell) -> None:
         shell.set(DATABASE_URL="postgresql://me:secret@127.0.0.1:1/none")
         sentence = shell.refuses("migrate", code=1)
-        assert "does not answer" in sentence
-        assert "secret" not in sentence
+        assert sentence.startswith("The database postgresql://me:***@127.0.0.1:1/none does not answer (")
+        assert sentence.endswith("Start it, or check FOLLOWTHROUGH_DATABASE_URL.")
 
 
 class TestCoachAdd:
@@ -249,7 +249,10 @@ class TestCoachAdd:
     def test_without_a_provider_it_says_what_is_missing(self, shell: Shell) -> None:
         ended = shell(*ADD_KIM, "--json")
         assert ended.code == 0
-        assert ended.err == "There is no Telegram link, because FOLLOWTHROUGH_TELEGRAM_TOKEN is not set.\n"
+        assert ended.err == (
+            "There is no Telegram link, because FOLLOWTHROUGH_TELEGRAM_TOKEN is not set: set it, then run "
+            "followthrough coach add Kim --medium telegram --again.\n"
+        )
         assert [json.loads(ended.out)[way] for way in ("sms", "telegram_link")] == [None, None]
 
     @pytest.mark.parametrize("more", [(), ("--json",)])
@@ -313,6 +316,7 @@ class TestCoachAdd:
 class TestProgramAdd:
     def test_a_new_one(self, shell: Shell, db: Database) -> None:
         words = ("--sessions", "6", "--region", "CA-ON", "--ends-on", "2026-12-31", "--contact-every", "30d")
+        shell("organisation", "set", "--legal-name", "North Inc.", "--organisation", "North")
         ended = shell("program", "add", "bridge", *words, "--organisation", "North")
         assert (ended.code, ended.err) == (0, "")
         assert "/invite Maya program=bridge" in ended.out
@@ -398,6 +402,16 @@ class TestOrganisation:
 
     def test_one_that_is_not_there(self, shell: Shell) -> None:
         assert "There is no organisation South yet" in shell.refuses("organisation", "show", "--organisation", "South")
+
+    def test_a_slip_makes_no_organisation(self, shell: Shell, db: Database) -> None:
+        words = ("organisation", "set", "--legal-name", "North Inc.", "--organisation")
+        assert "legal name: North Inc." in shell(*words, "North").out
+        program = ("program", "add", "bridge", "--sessions", "6", "--region", "CA-ON", "--organisation", "Nrth")
+        for refused in (program, (*words, "Nrth")):
+            assert "There is no organisation Nrth yet; there are: North." in shell.refuses(*refused)
+        assert list(db.look(organisation_names)) == ["North"]
+        assert "legal name: North Inc." in shell(*words, "South", "--new").out
+        assert sorted(db.look(organisation_names)) == ["North", "South"]
 
 
 class TestUnderstand:

@@ -32,6 +32,7 @@ from storage.database import Connection, Database
 from storage.invites import add_invite
 from storage.migrate import upgrade
 from storage.organisations import put_organisation, write_fact
+from storage.restored import begin_window
 from tests.bot.serving import free_port
 from tests.fakes.clock import START
 from tests.fakes.server import Call, FakeServer, Reply, json_reply
@@ -156,6 +157,8 @@ async def test_nothing_is_set_up(office: Office, tmp_path: Path) -> None:
     assert {name for name, one in found.items() if one.state == "off"} == {
         "telegram",
         "twilio",
+        "calls",
+        "e-mail",
         "public address",
         "database",
     }
@@ -169,10 +172,13 @@ async def test_nothing_is_set_up(office: Office, tmp_path: Path) -> None:
 async def test_all_is_well(db: Database, telegram: FakeTelegram, twilio: FakeTwilio, office: Office) -> None:
     db.run(lambda conn: write_fact(conn, ZONE_DATA, zone_data_version()))
     found = await office.findings()
-    assert {one.state for one in found.values()} == {"ok"}, found
+    assert {name for name, one in found.items() if one.state != "ok"} == {"calls", "e-mail"}, found
     said = {name: one.text for name, one in found.items()}
     assert said.pop("zone data").startswith(zone_data_version())
-    assert said.pop("settings") == f"{'sqlite' if db.is_sqlite else 'postgresql'}, Telegram and Twilio"
+    assert "keeps what providers answer while the database is away" in said.pop("journal")
+    assert said.pop("calls").startswith("not set up")
+    assert said.pop("e-mail").startswith("not set up")
+    assert said.pop("settings") == f"{'sqlite' if db.is_sqlite else 'postgresql'}, Telegram, Twilio"
     assert said == {
         BOT: "@follow123456789_bot",
         f"{BOT} updates": "by polling (0 waiting)",
@@ -224,11 +230,13 @@ class TestEmail:
         with FakeSMTP() as server:
             office.set(SMTP_URL=server.url.replace(USER, "somebody"), EMAIL_FROM=self.FROM, SECRET_KEY="secret")
             said = failed(await office.findings())["e-mail"]
-        assert said.startswith("the server refuses us (535 5.7.8): check the user, the password and TLS in")
+        assert said.startswith(
+            f"{server.url.rpartition('@')[2]} refuses us (535 5.7.8): check the user, the password and TLS in"
+        )
 
     async def test_no_answer(self, office: Office, public: Public) -> None:
         office.set(SMTP_URL="smtp://127.0.0.1:1", EMAIL_FROM=self.FROM, SECRET_KEY="secret")
-        assert failed(await office.findings())["e-mail"].startswith("the server does not answer (connect)")
+        assert failed(await office.findings())["e-mail"].startswith("127.0.0.1:1 does not answer (connect)")
 
 
 class TestTwilio:
@@ -240,7 +248,7 @@ class TestTwilio:
         )
 
     async def test_the_number_that_calls(self, office: Office, twilio: FakeTwilio) -> None:
-        assert "calls" not in await office.findings()
+        assert (await office.findings())["calls"].state == "off"
         office.set(TWILIO_VOICE_FROM=NUMBER)
         said = (await office.findings())["calls"].text
         assert said.startswith(f"from {NUMBER}; its voice webhook at Twilio has to be http")
@@ -377,6 +385,9 @@ class TestDatabase:
         db.run(lambda conn: conn.execute(late.values(unknown_at=START - HOUR)))
         said = failed(await office.findings())["unknown"]
         assert "since 60 min; check that serve runs and that the provider answers" in said
+        db.run(lambda conn: begin_window(conn, START))
+        after = (await office.findings())["unknown"]
+        assert (after.state, "the first followthrough serve asks the providers" in after.text) == ("ok", True)
 
 
 class TestServe:
@@ -433,3 +444,13 @@ class TestShown:
         shown = json.loads(capsys.readouterr().out)
         assert shown["failed"] == 1
         assert shown["checks"][0] == {"name": "database", "state": "ok", "text": "answers"}
+
+
+async def test_a_journal_that_cannot_be_kept_is_named(office: Office, tmp_path: Path) -> None:
+    assert (await office.findings())["journal"].state == "ok"
+    assert not (tmp_path / "followthrough.sqlite3.answers").exists()
+    (tmp_path / "file").write_text("no folder")
+    office.set(JOURNAL_DIR=str(tmp_path / "file" / "answers"))
+    found = (await office.findings())["journal"]
+    assert found.state == "failed"
+    assert "FOLLOWTHROUGH_JOURNAL_DIR: nothing can be kept in" in found.text

@@ -280,3 +280,17 @@ def test_the_first_start_ends_what_is_not_known(db: Database) -> None:
         db.run(lambda conn, hours=hours: end_window(conn, DUE + hours * HOUR))  # type: ignore[misc]
     fact = db.look(lambda conn: read_fact(conn, WINDOW))
     assert fact == f"{DUE.isoformat()}\n{(DUE + HOUR).isoformat()}"
+
+
+def test_a_backup_in_a_folder_that_takes_nothing_is_restored(db: Database, database_url: str, tmp_path: Path) -> None:
+    here = settings(database_url)
+    add_clients(db, range(2), DUE)
+    keeping.backup(here, tmp_path / "backup", DUE)
+    with (tmp_path / "backup").open("rb") as opened:
+        only_read = Path(f"/proc/self/fd/{opened.fileno()}")
+        assert "Restored 2 clients" in keeping.restored(here, only_read, DUE, replace=True)
+
+
+def test_a_backup_needs_a_file_and_not_a_folder(db: Database, database_url: str, tmp_path: Path) -> None:
+    with pytest.raises(WrongUse, match="is a folder; name a file in it"):
+        keeping.backup(settings(database_url), tmp_path, DUE)

@@ -149,3 +149,26 @@ def test_a_port_that_is_taken(tmp_path: Path, telegram: FakeTelegram) -> None:
         port = door.getsockname()[1]
         sentence = refused(tmp_path, 1, PORT=str(port), **polling(telegram))
     assert sentence.startswith(f"127.0.0.1:{port} cannot be listened on")
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("name", ["serve", "worker"])
+def test_a_journal_that_cannot_be_kept_stops_the_start(
+    name: str, tmp_path: Path, telegram: FakeTelegram, database_url: str
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    settings = {
+        **polling(telegram),
+        "DATABASE_URL": database_url.replace("+psycopg", ""),
+        "JOURNAL_DIR": str(tmp_path / "file" / "answers"),
+        "PORT": str(free_port()),
+    }
+    ended = command(tmp_path, settings, name)
+    assert ended.returncode == 2
+    assert "FOLLOWTHROUGH_JOURNAL_DIR is wrong: nothing can be kept in" in ended.stderr.splitlines()[-1]
+    assert "Traceback" not in ended.stderr
+
+
+def test_an_address_that_this_machine_has_not_is_a_wrong_setting(tmp_path: Path, telegram: FakeTelegram) -> None:
+    sentence = refused(tmp_path, 2, HOST="192.0.2.1", PORT=str(free_port()), **polling(telegram))
+    assert "set FOLLOWTHROUGH_HOST and FOLLOWTHROUGH_PORT" in sentence

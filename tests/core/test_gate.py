@@ -71,6 +71,18 @@ def test_what_keeps_no_place(other: Waiting) -> None:
     assert decided(*NUDGE, automated_today=2, waiting=(other,)) == GO
 
 
+@pytest.mark.parametrize("kind", ["proposal", "contract", "inform"])
+def test_what_a_coach_did_is_passed_on_whatever_was_sent_today(kind: str) -> None:
+    assert decided("event", kind, automated_today=3, asking_today=2) == GO
+    assert not counts("event", kind)
+    assert gate("event", kind, None, CLIENT, TEN + 12 * HOUR).why == "hours"
+
+
+def test_nobody_who_landed_is_asked_about_a_proposal() -> None:
+    assert decided("event", "proposal", stage="landed") == Verdict("stop", "landed")
+    assert decided("event", "inform", stage="landed") == GO
+
+
 def test_full_is_full_until_tomorrow_or_for_good() -> None:
     assert decided(*NUDGE, automated_today=3) == Verdict("wait", "cap", TOMORROW)
     assert decided(*NUDGE, automated_today=2, asking_today=2) == Verdict("wait", "cap", TOMORROW)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.case import Known
 from core.contract import KINDS, Commitment, CommitmentKind
 from core.message import Day, Phrase
-from core.order import COMMANDS, Ambiguous, Order, Problem, as_words, parse
+from core.order import COMMANDS, Ambiguous, Order, Problem, as_words, names, parse
 from core.order.dates import dated
 from core.order.record import OrderKind
 from core.order.text import vocabulary
@@ -570,3 +570,16 @@ def test_a_name_in_small_letters_is_written_as_names_are(typed: str, name: str) 
 
 def test_an_id_invites_the_same_client_again() -> None:
     assert read("/invite c-maya") == Order("invite", "c-maya", text="Maya Rossi")
+
+
+def test_a_whole_name_and_then_the_only_beginning_win_over_asking() -> None:
+    four = (Known("c-1", "Maya R"), Known("c-2", "Maya Rodriguez"), Known("c-3", "Maya"), Known("c-4", "Maya Ana Lo"))
+
+    def meant(typed: str) -> list[str]:
+        return [one.id for one in names.matches(typed, four)]
+
+    assert meant("maya r") == ["c-1"]
+    assert meant("Maya") == ["c-3"]
+    assert meant("maya ana") == meant("maya l") == ["c-4"]
+    assert len(names.matches("maya", four[:2])) == 2
+    assert len(names.matches("maya", (Known("c-1", "Maya"), Known("c-2", "Maya")))) == 2

@@ -185,3 +185,10 @@ def test_sqlite_flushes_every_commit(tmp_path: Path) -> None:
             for name in ("journal_mode", "synchronous", "foreign_keys")
         }
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+def test_a_file_that_may_not_be_written_is_no_database_to_start(tmp_path: Path) -> None:
+    with Database.open(f"sqlite:///{tmp_path}/x.sqlite3") as database:
+        METADATA.create_all(database.engine)
+        with pytest.raises(DatabaseAway, match=r"cannot be written .*; run as its owner, .*FOLLOWTHROUGH_DATABASE"):
+            database.look(add("a"))

@@ -100,6 +100,37 @@ def test_distress_is_released_even_after_stop() -> None:
     assert not life.case.held
 
 
+def held() -> Life:
+    """Maya may be in danger since ten in the morning."""
+    life = Life(replace(signed_client(), held=True, distress_at=START - dt.timedelta(minutes=28)))
+    life.said.clear()
+    return life
+
+
+@pytest.mark.parametrize("kind", ["commit", "resume"])
+def test_only_go_releases_who_is_held(kind: OrderKind) -> None:
+    life = held()
+    life.ordered(applications(4) if kind == "commit" else order(kind))
+    sentence, args = answered(life)
+    assert sentence == "coach_why_held"
+    shown = say(sentence, args).text
+    assert "held since Mon 5 Jan, 10:02 am" in shown
+    assert "/go maya releases first" in shown
+    assert not life.said
+    assert not life.case.proposals
+    assert life.case.held
+
+
+def test_a_pause_of_who_is_held_is_noted_without_a_word_to_them() -> None:
+    life = held()
+    life.ordered(order("pause", until=dt.date(2026, 1, 20)))
+    sentence, args = answered(life)
+    assert sentence == "coach_paused_held"
+    assert "/go maya releases" in say(sentence, args).text
+    assert life.stage == "paused"
+    assert not life.said
+
+
 # Pause and resume
 
 
@@ -251,12 +282,13 @@ def test_a_yes_that_quotes_a_replaced_proposal_agrees_to_nothing_and_shows_the_n
     quoting(life, "yes", 0)
     sentence, args = life.said[-1][1].sentence, life.said[-1][1].args
     assert sentence == "proposal_replaced"
-    assert "now proposes: 5 applications each week" in say(sentence, args).text
+    assert "and 5 applications each week" in say(sentence, args).text
     assert life.case.contract is not None
     assert life.case.contract.version == 1
-    assert len(life.case.proposals) == 2
+    assert len(life.case.proposals) == 1
     quoting(life, "yes", -1)
-    assert [(c.kind, c.target) for c in life.case.contract.terms.commitments] == [("applications", 5)]
+    agreed = [(c.kind, c.target) for c in life.case.contract.terms.commitments]
+    assert agreed == [("applications", 5), ("outreach", 2)]
 
 
 def test_a_replaced_proposal_whose_successor_was_answered_is_gone() -> None:

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from core.case import Known
+from core.channel import TELEGRAM as ON_TELEGRAM
 from core.message import Day, Phrase
 from core.order import COMMANDS, Order
 from core.turn import Invited, Ordered, Tick
+from core.words import render
 from tests.core.coach.phone import AROUND, CASELOAD, NOW, TELEGRAM, after, coach, news, sentences, turn, write
 
 
@@ -340,7 +342,21 @@ def test_clients_lists_who_is_held_and_then_calls_first() -> None:
     quiet = Known("c-1", "Zoe", stage="low_power", call_task=True)
     held = Known("c-2", "Yves", stage="paused", held=True)
     names, _ = lines("/clients", *CASELOAD[::-1], held, quiet)
-    assert names == ["Yves", "Sam Lee", "Zoe", "Maya Rossi", "Sam Ortiz"]
+    assert names == ["Yves", "Sam Lee", "Maya Rossi", "Sam Ortiz", "Zoe"]
+
+
+@pytest.mark.parametrize(
+    ("one", "line"),
+    [
+        (Known("c-1", "Zoe", stage="low_power", call_task=True), "coach_line_call_low"),
+        (Known("c-1", "Zoe", stage="steady", call_task=True), "coach_line_call"),
+        (Known("c-1", "Zoe", stage="steady", stopped=True, call_task=True), "coach_line_stopped"),
+        (Known("c-1", "Zoe", stage="steady", stopped=True, held=True), "coach_line_held"),
+    ],
+)
+def test_a_line_begins_with_what_is_to_be_done(one: Known, line: str) -> None:
+    [said] = write(coach(around=replace(AROUND, clients=(one,))), "/clients").says
+    assert [phrase.id for phrase in cast(list[Phrase], said.args["clients"])] == [line]
 
 
 def test_a_line_tells_stage_last_word_and_next_check_in() -> None:
@@ -392,6 +408,8 @@ def test_empty_lists_are_said() -> None:
     assert sentences(write(coach(around=replace(AROUND, clients=())), "/clients")) == ["coach_no_clients_yet"]
     assert sentences(write(coach(), "/clients paused")) == ["coach_clients_none"]
     assert sentences(write(coach(), "/clients 9")) == ["coach_clients_none"]
+    [said] = write(coach(around=replace(AROUND, clients=(Known("c-1", "Ana", stage="landed"),))), "/clients").says
+    assert render(said, ON_TELEGRAM).text == "No active clients. Landed: 1 (/clients landed)"
 
 
 # Any text

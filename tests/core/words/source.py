@@ -15,7 +15,7 @@ SAYING: dict[str, tuple[int, int | None, frozenset[str]]] = {
     "_ask": (1, 2, frozenset()),
     "tell_coach": (1, 2, frozenset({"name"})),
     "_answer": (2, 3, frozenset({"name"})),
-    "_cannot": (2, None, frozenset({"name"})),
+    "_cannot": (2, 3, frozenset({"name"})),
     "_tell_client": (1, 2, frozenset({"name", "coach"})),
     "Phrase": (0, 1, frozenset()),
     "Choice": (1, 2, frozenset()),
