@@ -19,7 +19,7 @@ from core.hours import find_zones, local
 from core.message import Args, Choice, Clock, Day, Medium, Phrase
 from core.order import as_words
 from core.organisation import named, named_and_reached
-from core.reply import Counter, Reply, counter_offer
+from core.reply import Counter, Reply, counter_offer, keyword_of
 from core.templates import terms_for
 from core.turn import NewInvite
 
@@ -46,6 +46,19 @@ def put(draft: Client) -> None:
     """Put the open question."""
     asking.drop(draft, "joining")
     QUESTIONS[state(draft).step.partition(":")[0]](draft)
+
+
+def step_back(draft: Client) -> bool:
+    """Put the question before the open one. Tells whether there is one that may be answered anew."""
+    step = state(draft).step.removesuffix(":plan")
+    kind, _, at = step.partition(":")
+    before = {"zone": "name", "hour": "zone", "second": "hour"}.get(kind, "")
+    last = len(state(draft).terms.commitments) if kind == "sign" else int(at or 0)
+    if kind in {"item", "sign"}:
+        before = f"item:{last - 1}" if last else "hour"
+    if before:
+        to_step(draft, before)
+    return bool(before)
 
 
 def opened(draft: Client, code: str) -> None:
@@ -188,7 +201,9 @@ def _okay(reply: Reply, text: str) -> bool:
 
 def _heard_name(draft: Client, text: str, reply: Reply) -> None:
     if not _okay(reply, text):
-        name = "" if _no(reply, text) else typed.name_of(text)
+        # A word that means something is nobody's name, in any language.
+        word = keyword_of(text, draft.case.locale)
+        name = "" if word or _no(reply, text) else typed.name_of(text)
         if not name:
             asking.drop(draft, "joining")
             _ask(draft, "join_name_open", form="text")

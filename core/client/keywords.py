@@ -197,5 +197,3 @@ KEYWORDS: dict[str, Callable[[Client, Reply], None]] = {
     "FIX": fix,
     "LANGUAGE": language,
 }
-BEFORE_SIGNING = frozenset({"HELP", "WHY", "CONTRACT", "LANGUAGE"})
-"""What works while the joining dialogue is open; the rest waits for a contract."""

@@ -281,6 +281,7 @@ def resume(draft: Client) -> None:
     set_stage(draft, active_stage(draft.case, draft.now))
     draft.change(paused_until=None, paused_from=None, pause_asked=False, skip_until=None)
     asking.drop(draft, "still_paused")
+    _resume_joining(draft)
     let_go_by(draft)
 
 

@@ -339,6 +339,7 @@ button_gone_open = That button belongs to an earlier question, { $name }. The ne
 held_media = Thank you, { $name }. I can only read words, so I've told { $coach } that you sent something.
 unread = I'm sorry, { $name }: I could not read your last message. Could you send it again in other words? CALL ME reaches { $coach }.
 unclear_to_coach = I'm not sure I got that right, { $name }, so I've passed it to { $coach }.
+resting = All right, { $name }: nothing until { $day }. Any word from you, and we go on sooner.
 later_ok = All right, { $name }. Any word from you, and we go on where we were.
 clarify_which = Thank you, { $name }. Which of these is that about?
 about_calls = the calls

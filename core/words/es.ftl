@@ -350,6 +350,7 @@ button_gone_open = Ese botón es de una pregunta anterior, { $name }. La más re
 held_media = Gracias, { $name }. Solo leo palabras; por eso le avisé a { $coach } que usted envió algo.
 unread = Disculpe, { $name }: no pude leer su último mensaje. ¿Puede enviarlo otra vez con otras palabras? LLÁMEME avisa a { $coach }.
 unclear_to_coach = No sé si entendí bien, { $name }; por eso se lo pasé a { $coach }.
+resting = Muy bien, { $name }: nada hasta el { $day }. Una palabra suya, y seguimos antes.
 later_ok = Muy bien, { $name }. Una palabra suya, y seguimos donde quedamos.
 clarify_which = Gracias, { $name }. ¿De qué se trata?
 about_calls = las llamadas

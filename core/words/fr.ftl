@@ -349,6 +349,7 @@ button_gone_open = Ce bouton vient d'une question précédente, { $name }. La pl
 held_media = Merci, { $name }. Je ne lis que les mots; j'ai donc dit à { $coach } que vous avez envoyé quelque chose.
 unread = Excusez-moi, { $name }, je n'ai pas pu lire votre dernier message. Pouvez-vous l'envoyer de nouveau, en d'autres mots? APPELEZ-MOI joint { $coach }.
 unclear_to_coach = Je ne suis pas certain d'avoir bien compris, { $name }; je l'ai donc transmis à { $coach }.
+resting = Très bien, { $name } : rien avant { $day }. Un mot de vous, et on continue plus tôt.
 later_ok = Très bien, { $name }. Un mot de vous, et on continue où on en était.
 clarify_which = Merci, { $name }. De quoi s'agit-il?
 about_calls = les appels

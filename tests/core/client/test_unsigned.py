@@ -1,0 +1,156 @@
+"""Before signing, words that mean something are heard as such at every question."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from msgspec.structs import replace
+
+from core import cadence
+from core.case import Joining
+from core.hours import local_date
+from core.message import Medium
+from tests.core.client.lives import START, TERMS, Life, signed_client
+
+DAY = dt.timedelta(days=1)
+STEPS = ("language", "consent", "name", "zone", "hour", "second", "item:0", "item:0:plan", "sign")
+CONSENTED = STEPS[2:]
+
+
+def joining_at(step: str, locale: str = "en", media: tuple[Medium, ...] = ("telegram",), **more: object) -> Life:
+    """Somebody whose open question is ``step``, and who was just asked it."""
+    consent = START if step in CONSENTED else None
+    state = Joining(START, START + 14 * DAY, step=step, step_at=START, consent_at=consent, terms=TERMS, **more)  # type: ignore[arg-type]
+    case = replace(
+        signed_client(media=media, locale=locale), contract=None, signed_at=None, stage="invited", joining=state
+    )
+    return Life(case, START)
+
+
+def sentences(life: Life) -> list[str]:
+    return [say.sentence for _, say in life.said]
+
+
+def step_of(life: Life) -> str:
+    assert life.case.joining is not None
+    return life.case.joining.step
+
+
+@pytest.mark.parametrize("step", CONSENTED)
+@pytest.mark.parametrize(("word", "locale"), [("PAUSE", "en"), ("pause", "fr"), ("pausa", "es")])
+def test_pause_is_a_rest_at_every_question(step: str, word: str, locale: str) -> None:
+    life = joining_at(step, locale)
+    life.hears(word)
+    assert sentences(life) == ["resting"]
+    assert (life.stage, life.case.name, step_of(life)) == ("paused", "Maya", step)
+    life.days(13)
+    assert sentences(life) == ["resting"], "nothing is sent meanwhile"
+    life.days(3)
+    assert sentences(life) == ["resting", "shall_we_go_on"]
+    assert life.stage == "invited"
+
+
+def test_a_pause_takes_its_day_and_ends_by_any_word() -> None:
+    life = joining_at("hour")
+    life.hears("PAUSE until Jan 20")
+    until = life.case.paused_until
+    assert until is not None
+    assert local_date(life.case.zone, until) == dt.date(2026, 1, 20)
+    life.days(2)
+    life.hears("hi again")
+    assert (life.stage, sentences(life)[-1]) == ("invited", "join_hour")
+    following = cadence.next_message(life.case)
+    assert following is not None
+    assert following.what == "go_on"
+    assert local_date(life.case.zone, following.at) == dt.date(2026, 1, 8), "counted from that word"
+
+
+def test_before_consent_a_pause_has_nothing_to_hold() -> None:
+    for step in ("language", "consent"):
+        life = joining_at(step)
+        life.hears("PAUSE")
+        assert sentences(life) == ["later_ok"]
+        assert life.stage == "invited"
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("word", "locale"), [("STATUS", "en"), ("statut", "fr"), ("estado", "es")])
+def test_status_says_that_nothing_is_signed(step: str, word: str, locale: str) -> None:
+    life = joining_at(step, locale)
+    life.hears(word)
+    assert sentences(life) == ["contract_none"]
+    assert step_of(life) == step
+
+
+@pytest.mark.parametrize(("word", "locale"), [("FIX", "en"), ("corriger", "fr"), ("corregir", "es")])
+def test_fix_puts_the_question_before(word: str, locale: str) -> None:
+    before = {"zone": "name", "hour": "zone", "second": "hour", "item:0": "hour", "item:1": "item:0", "sign": "item:2"}
+    for step, asked in before.items():
+        life = joining_at(step, locale)
+        life.hears(word)
+        assert step_of(life) == asked
+    for step in ("language", "consent", "name"):
+        life = joining_at(step, locale)
+        life.hears(word)
+        assert (sentences(life), step_of(life)) == (["fix_nothing"], step)
+
+
+@pytest.mark.parametrize("word", ["pause", "Stop it", "statut", "corriger", "ayuda", "START", "join", "estado", "BACK"])
+def test_a_keyword_is_nobody_s_name(word: str) -> None:
+    life = joining_at("name")
+    life.hears(word)
+    assert life.case.name == "Maya"
+
+
+@pytest.mark.parametrize("name", ["Paula", "Paola", "Beck", "Aida", "Stella", "Call me Rosie"])
+def test_a_name_that_is_nearly_a_keyword_is_a_name(name: str) -> None:
+    life = joining_at("name")
+    life.hears(name)
+    assert life.case.name == name.removeprefix("Call me ")
+    assert step_of(life) == "zone"
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(
+    ("words", "yes", "locale"),
+    [("I got a job!", "yes", "en"), ("J'ai trouvé un emploi!", "oui", "fr"), ("¡Encontré trabajo!", "sí", "es")],
+)
+def test_found_work_is_confirmed_at_every_question(step: str, words: str, yes: str, locale: str) -> None:
+    life = joining_at(step, locale)
+    life.hears(words)
+    assert sentences(life) == ["found_work_confirm"]
+    life.hears(yes)
+    assert life.stage == "landed"
+    assert sentences(life)[-1] == "landed_congrats"
+    life.days(40)
+    life.hears("hello there")
+    assert sentences(life)[2:] == ["landed_hello"]
+    life.hears("BACK")
+    assert life.stage == "invited"
+    assert sentences(life)[-1] not in {"landed_hello", "back_on"}
+
+
+def test_no_work_found_after_all_goes_on_with_the_question() -> None:
+    life = joining_at("hour")
+    life.hears("I got a job!")
+    life.hears("no")
+    assert sentences(life)[1:] == ["landed_not", "join_hour"]
+    life.hears("I got a job!")
+    life.hears("hmm")
+    assert sentences(life)[-1] == "clarify_choice"
+    life.hears("hmm")
+    assert sentences(life)[-1] == "join_hour"
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(
+    ("words", "locale"),
+    [("call me", "en"), ("can I talk to a person", "en"), ("appelez-moi", "fr"), ("quiero hablar con Kim", "es")],
+)
+def test_a_person_is_asked_for_at_every_question(step: str, words: str, locale: str) -> None:
+    life = joining_at(step, locale)
+    life.hears(words)
+    assert sentences(life) == ["human_coming"]
+    assert life.news() == ["coach_human"]
+    assert life.case.name == "Maya"
