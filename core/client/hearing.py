@@ -147,6 +147,9 @@ def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, stimulu
         return
     # A button or a quoted reply says itself which message it answers.
     incoming, touch, low = stimulus.incoming, stimulus.answers_touch, stage == "low_power"
+    if low and one is None and incoming.button in silence.STAYS_LOW:
+        silence.touched(draft, incoming.button)
+        return
     if incoming.kind == "edited" and not low:
         _edited(draft, text, reply, incoming)
         return

@@ -30,6 +30,9 @@ def heard(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str) -
     if reply.intent == "landed":
         silence.confirm_landed(draft)
         return
+    if one is not None and one.kind in {"light_touch", "last_offer"} and reply.choice:
+        silence.touched(draft, reply.choice)
+        return
     if draft.case.stage in {"low_power", "paused"} or (one is not None and one.kind == "shall_we_go_on"):
         _go_on(draft, reply)
         return

@@ -154,3 +154,53 @@ def test_a_person_is_asked_for_at_every_question(step: str, words: str, locale: 
     assert sentences(life) == ["human_coming"]
     assert life.news() == ["coach_human"]
     assert life.case.name == "Maya"
+
+
+@pytest.mark.parametrize("locale", ["en", "fr", "es"])
+def test_not_now_keeps_it_low_before_signing_too(locale: str) -> None:
+    life = joining_at("sign", locale)
+    life.days(25)
+    assert (life.stage, sentences(life)[-1]) == ("low_power", "light_touch")
+    news = life.news()
+    at = life.now
+    life.presses("not_now")
+    life.presses("not_now")
+    assert sentences(life)[-2:] == ["not_now_ok", "not_now_ok"]
+    assert (life.stage, life.news()) == ("low_power", news)
+    life.days(27)
+    assert sentences(life)[-1] == "not_now_ok"
+    life.days(6)
+    touches = [when for when, say in life.said if say.kind == "light_touch"]
+    assert len(touches) == 2
+    assert touches[-1] - at > 27 * DAY
+    life.hears("3")
+    assert (life.stage, sentences(life)[-1]) == ("low_power", "own_way")
+    life.hears("ok let's do it")
+    assert (life.stage, sentences(life)[-1]) == ("invited", "contract_summary")
+
+
+def test_let_s_talk_and_found_work_before_signing() -> None:
+    life = joining_at("hour")
+    life.days(25)
+    life.presses("talk")
+    assert sentences(life)[-1] == "talk_soon"
+    assert "coach_wants_to_talk" in life.news()
+    life = joining_at("hour")
+    life.days(25)
+    life.presses("found_work")
+    assert sentences(life)[-1] == "found_work_confirm"
+    life.hears("yes")
+    assert life.stage == "landed"
+
+
+def test_a_signed_client_who_says_not_now_is_left_alone_for_the_next_rung() -> None:
+    life = Life(signed_client(media=("telegram",)))
+    life.days(40)
+    assert sentences(life)[-1] == "light_touch"
+    life.presses("not_now")
+    life.presses("not_now")
+    assert life.stage == "low_power"
+    life.days(27)
+    assert sentences(life)[-2:] == ["not_now_ok", "not_now_ok"]
+    life.days(6)
+    assert sentences(life)[-1] == "light_touch"
