@@ -22,6 +22,10 @@ vale bueno correcto perfecto está de acuerdo
 """
 OKAY = frozenset(OKAY_WORDS.split())
 AGREE = frozenset({"agree", "i agree", "accepter", "j'accepte", "acepto", "de acuerdo", "d'accord"})
+GO = frozenset(
+    {"go", "go on", "let's go", "continue", "continuer", "continuons", "allons-y", "seguir", "sigamos", "continuar"}
+)
+"""Somebody wants the open question again."""
 NAMED_SO = re.compile(
     r"^(?:please |no,? )*(?:call me|my name is|my name's|i am|i'm|im|it's|its|just|je m'appelle|appelez-moi|c'est|"
     r"me llamo|mi nombre es|soy|ll[aá]m[ae]me|d[ií]game)\s+",
@@ -39,6 +43,11 @@ def is_okay(text: str) -> bool:
     """A short word of assent to something that is offered and easily changed."""
     words = text.lower().strip(" .!").split()
     return 0 < len(words) <= 3 and all(word in OKAY for word in words)
+
+
+def is_go(text: str) -> bool:
+    """Whether somebody asks to go on, in any of the three languages."""
+    return " ".join(text.lower().replace("’", "'").strip(" .!¡").split()) in GO
 
 
 def name_of(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from core import cadence
 from core.case import Ask, ClientCase
-from core.client import answers, asking, free, joining, keywords, progress, silence
+from core.client import answers, asking, free, joining, keywords, progress, silence, typed
 from core.draft import Draft, tell_coach
 from core.hours import instant, local_date
 from core.message import Day
@@ -33,7 +33,8 @@ def heard(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str) -
     if one is not None and one.kind in {"light_touch", "last_offer"} and reply.choice:
         silence.touched(draft, reply.choice)
         return
-    if draft.case.stage in {"low_power", "paused"} or (one is not None and one.kind == "shall_we_go_on"):
+    asked_whether = one is not None and one.kind == "shall_we_go_on"
+    if asked_whether or typed.is_go(text) or draft.case.stage in {"low_power", "paused"}:
         _go_on(draft, reply)
         return
     if asking.replaced_about(draft.case, touch) and joining.state(draft).step == "sign":
@@ -49,7 +50,7 @@ def _go_on(draft: Client, reply: Reply) -> None:
         silence.resume(draft)
     asking.drop(draft, "shall_we_go_on")
     if reply.choice == "later":
-        draft.say("go_on_later", keywords.names(draft))
+        draft.say("go_on_whenever", keywords.names(draft))
     else:
         joining.put(draft)
 

@@ -150,6 +150,7 @@ signed =
 shall_we_go_on = Hello { $name }, { $coach }'s assistant here. { $coach } would be glad to start with you. Shall we go on where we were?
 go_on_yes = yes, let's
 go_on_later = later
+go_on_whenever = Of course, { $name }. Write GO when you like, and we go on where we were.
 
 ## Check-ins
 

@@ -150,6 +150,7 @@ signed =
 shall_we_go_on = Hola, { $name }: soy el asistente de { $coach }. A { $coach } le gustaría comenzar con usted. ¿Seguimos donde quedamos?
 go_on_yes = sí, sigamos
 go_on_later = después
+go_on_whenever = Claro que sí, { $name }. Escriba SEGUIR cuando guste, y seguimos donde quedamos.
 
 ## Los seguimientos
 

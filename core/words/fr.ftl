@@ -150,6 +150,7 @@ signed =
 shall_we_go_on = Bonjour { $name }, ici l'assistant { DE($coach) }. { $coach } aimerait bien commencer avec vous. On continue où on en était?
 go_on_yes = oui, allons-y
 go_on_later = plus tard
+go_on_whenever = Bien sûr, { $name }. Écrivez CONTINUER quand vous voulez, et on reprend où on en était.
 
 ## Les suivis
 

@@ -136,7 +136,7 @@ class Life:
         return self.apply(Heard(incoming, "0123456789abcdef" * 2, **more))
 
     def presses(self, button: str, which: int = -1) -> Decision:
-        """The client presses a button of the newest message that has such a one, or of the ``which``-th from the end."""
+        """The client presses a button of the newest message that has it, or of the ``which``-th (from the end)."""
         shown = [
             t for t, (_, say) in zip(self.touches, self.said, strict=True) if button in {c.value for c in say.choices}
         ]

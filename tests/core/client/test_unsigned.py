@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from core import cadence
 from core.case import Joining
+from core.channel import SMS
 from core.hours import local_date
 from core.message import Medium
+from core.words import render
 from tests.core.client.lives import START, TERMS, Life, signed_client
 
 DAY = dt.timedelta(days=1)
@@ -204,3 +206,19 @@ def test_a_signed_client_who_says_not_now_is_left_alone_for_the_next_rung() -> N
     assert sentences(life)[-2:] == ["not_now_ok", "not_now_ok"]
     life.days(6)
     assert sentences(life)[-1] == "light_touch"
+
+
+@pytest.mark.parametrize("step", ["name", "zone", "item:0", "sign"])
+@pytest.mark.parametrize(
+    ("later", "go", "locale"), [("2", "GO", "en"), ("plus tard", "Continuer", "fr"), ("2", "seguir", "es")]
+)
+def test_later_is_answered_and_go_puts_the_question_again(step: str, later: str, go: str, locale: str) -> None:
+    life = joining_at(step, locale)
+    life.days(2)
+    assert sentences(life) == ["shall_we_go_on"]
+    life.hears(later)
+    assert sentences(life)[-1] == "go_on_whenever"
+    assert go.upper() in render(life.said[-1][1], SMS).text
+    life.hears(go)
+    assert sentences(life)[-1] not in {"go_on_whenever", "shall_we_go_on"}
+    assert (life.case.name, step_of(life)) == ("Maya", step)
