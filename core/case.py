@@ -170,6 +170,8 @@ class Joining(Struct, frozen=True, omit_defaults=True):
     """Id of the commitment that a no was said to; 0 for none."""
     terms: Terms = Terms()
     waiting_for_coach: bool = False
+    countered: tuple[tuple[int, int], ...] = ()
+    """(id, number that was offered) of the commitments whose own number waits for the coach, newest last."""
     agreed_at: dt.datetime | None = None
     """When the coach last agreed to changed terms; before that, the invite's moment counts."""
     named: bool = False

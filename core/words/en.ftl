@@ -130,13 +130,23 @@ contract_plan_ask = Good: { $what }. When and where will you do it? A plan makes
     .how = One line is enough, like: Tuesday and Thursday mornings, at the library.
 contract_counter_waits = { $what }: I'll take that to { $coach }. Meanwhile, let's go on.
 contract_waits = That's everything from you, thank you. One number is with { $coach }; as soon as it's settled, I'll send the agreement to sign.
+contract_waits_still = One number is still with { $coach }, who knows. Then the agreement comes to sign; CALL ME reaches { $coach }.
+    .v1 = { $coach } is still looking at one number. CALL ME, and { $coach } hears of you at once.
+contract_waits_number = { $what }: that is still with { $coach }. Another number takes its place; CALL ME reaches { $coach }.
+    .v1 = { $coach } is still looking at { $what }. You can send another number, or CALL ME to talk it over.
+contract_waits_range = { $what }: that is still with { $coach }. A number from { $least } to { $most } settles it at once, another one takes its place; CALL ME reaches { $coach }.
+    .v1 = { $coach } is still looking at { $what }. With a number from { $least } to { $most } we can go on right away; CALL ME to talk it over.
+contract_settled = Settled: { $what }.
+contract_counter_instead = { $what } instead: I've told { $coach }. As soon as it's settled, I'll send the agreement to sign.
 contract_summary =
     Your agreement, { $name }. Your part: { $items }
     { $coach }'s part: { $promises }
     Either side can propose changes at any time. To sign, press the button or type your name.
     .sms = Your agreement, { $name }. Your part: { $items }. { $coach }'s part: { $promises }.
     .how = Type your name or AGREE to sign.
+sign_what_else = No rush, { $name }. What would you change? Send another number, or CALL ME to talk with { $coach } first.
 how_to_sign = Almost there, { $name }. Shall we make it official with { $coach }?
+    .v1 = Whenever you're ready, { $name }: your name here makes it official with { $coach }.
     .how = Type your name or AGREE to sign. To talk first, reply CALL ME.
 sessions_unlimited = as many sessions as you need
 sessions_some = { NUMBER($count) ->
@@ -477,6 +487,7 @@ coach_declined = { $name } said no to messages for now. I won't write again; a t
 coach_unsigned_call = Please call { $name }: the contract is begun but not signed.
 coach_signed = { $name } has signed: { $items }
 coach_counter = { $name } would rather do { $what } instead of { $offered }. Which shall it be?
+coach_counter_settled = { $name } has settled the number, within the range: { $what }. Nothing waits for you there any more.
 coach_made_smaller = { $name } made a commitment smaller, within its range: { $what }.
 coach_change_wanted = { $name } would like to change this commitment: { $what }. Propose another with /commit.
 coach_proposal_accepted = { $name } accepted your proposal, { $what }: it is in the contract.

@@ -130,13 +130,23 @@ contract_plan_ask = Muy bien: { $what }. ¿Cuándo y dónde lo hará? Un plan lo
     .how = Basta una línea, por ejemplo: martes y jueves por la mañana, en la biblioteca.
 contract_counter_waits = { $what }: se lo llevo a { $coach }. Mientras tanto, sigamos.
 contract_waits = Eso es todo de su parte, gracias. { $coach } está viendo un número; en cuanto quede, le envío el acuerdo para firmar.
+contract_waits_still = { $coach } todavía tiene un número por ver y lo sabe. Luego llega el acuerdo para firmar; LLÁMEME avisa a { $coach }.
+    .v1 = { $coach } sigue viendo un número. LLÁMEME, y { $coach } lo sabrá enseguida.
+contract_waits_number = { $what }: { $coach } todavía lo está viendo. Otro número toma su lugar; LLÁMEME avisa a { $coach }.
+    .v1 = { $coach } todavía no decide ese número: { $what }. Puede enviar otro; LLÁMEME para hablarlo.
+contract_waits_range = { $what }: { $coach } todavía lo está viendo. Un número de { $least } a { $most } queda hecho enseguida, otro toma su lugar; LLÁMEME avisa a { $coach }.
+    .v1 = { $coach } todavía no decide ese número: { $what }. Con uno de { $least } a { $most } seguimos ya; LLÁMEME para hablarlo.
+contract_settled = Queda así: { $what }.
+contract_counter_instead = Mejor { $what }: ya le avisé a { $coach }. En cuanto quede, le envío el acuerdo para firmar.
 contract_summary =
     Su acuerdo, { $name }. Su parte: { $items }
     La parte de { $coach }: { $promises }
     Cada lado puede proponer cambios en cualquier momento. Para firmar, oprima el botón o escriba su nombre.
     .sms = Su acuerdo, { $name }. Su parte: { $items }. La parte de { $coach }: { $promises }.
     .how = Escriba su nombre o ACEPTO para firmar.
+sign_what_else = No hay prisa, { $name }. ¿Qué cambiaría? Envíe otro número, o LLÁMEME para hablar antes con { $coach }.
 how_to_sign = Ya casi, { $name }. ¿Hacemos oficial el acuerdo con { $coach }?
+    .v1 = Cuando guste, { $name }: su nombre aquí hace oficial el acuerdo con { $coach }.
     .how = Escriba su nombre o ACEPTO para firmar. Para hablarlo antes, responda LLÁMEME.
 sessions_unlimited = tantas sesiones como necesite
 sessions_some = { NUMBER($count) ->

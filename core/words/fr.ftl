@@ -130,13 +130,23 @@ contract_plan_ask = Très bien : { $what }. Quand et où le ferez-vous? Un plan 
     .how = Une ligne suffit, par exemple : les mardis et jeudis matin, à la bibliothèque.
 contract_counter_waits = { $what } : je le soumets à { $coach }. En attendant, continuons.
 contract_waits = C'est tout de votre part, merci. { $coach } regarde encore un nombre; dès que c'est réglé, je vous envoie l'entente à signer.
+contract_waits_still = { $coach } a encore un nombre à regarder et le sait. Ensuite l'entente arrive, prête à signer; APPELEZ-MOI joint { $coach }.
+    .v1 = { $coach } regarde toujours un nombre. APPELEZ-MOI, et { $coach } le saura tout de suite.
+contract_waits_number = { $what } : { $coach } le regarde encore. Un autre nombre prend sa place; APPELEZ-MOI joint { $coach }.
+    .v1 = { $coach } n'a pas encore réglé ce nombre : { $what }. Vous pouvez en envoyer un autre; APPELEZ-MOI, pour en parler.
+contract_waits_range = { $what } : { $coach } le regarde encore. Un nombre de { $least } à { $most } règle la question tout de suite, un autre prend sa place; APPELEZ-MOI joint { $coach }.
+    .v1 = { $coach } n'a pas encore réglé ce nombre : { $what }. De { $least } à { $most }, on continue tout de suite; APPELEZ-MOI, pour en parler.
+contract_settled = C'est réglé : { $what }.
+contract_counter_instead = Plutôt { $what } : j'ai prévenu { $coach }. Dès que c'est réglé, je vous envoie l'entente à signer.
 contract_summary =
     Votre entente, { $name }. Votre part : { $items }
     La part { DE($coach) } : { $promises }
     Chaque côté peut proposer des changements à tout moment. Pour signer, appuyez sur le bouton ou écrivez votre nom.
     .sms = Votre entente, { $name }. Votre part : { $items }. La part { DE($coach) } : { $promises }.
     .how = Écrivez votre nom ou J'ACCEPTE pour signer.
+sign_what_else = Rien ne presse, { $name }. Que changeriez-vous? Envoyez un autre nombre, ou APPELEZ-MOI pour parler d'abord avec { $coach }.
 how_to_sign = On y est presque, { $name }. On rend l'entente officielle avec { $coach }?
+    .v1 = Quand vous voulez, { $name } : votre nom ici rend l'entente officielle avec { $coach }.
     .how = Écrivez votre nom ou J'ACCEPTE pour signer. Pour en parler d'abord, répondez APPELEZ-MOI.
 sessions_unlimited = autant de rencontres qu'il vous en faut
 sessions_some = { NUMBER($count) ->
