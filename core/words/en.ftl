@@ -67,6 +67,7 @@ promise_line = { $text }
 ## Joining
 
 stranger = Hello! This line is for people who work with a job-search coach. If a coach gave you a code, please send it, like JOIN 7Q4K9M2.
+code_over = That code does not work, or not any more. Please check it, or ask your coach for a new one; then send it like JOIN 7Q4K9M2.
 join_language = Hello! Bonjour! ¡Hola!
 language_en = English
 language_fr = Français

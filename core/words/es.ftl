@@ -67,6 +67,7 @@ promise_line = { $text }
 ## La llegada
 
 stranger = ¡Hola! Esta línea es para personas que trabajan con un coach en su búsqueda de empleo. Si su coach le dio un código, envíelo, por ejemplo UNIRME 7Q4K9M2.
+code_over = Ese código no funciona, o ya no. Revíselo, o pida uno nuevo a su coach; luego envíelo como UNIRME 7Q4K9M2.
 join_language = Hello! Bonjour! ¡Hola!
 language_en = English
 language_fr = Français

@@ -67,6 +67,7 @@ promise_line = { $text }
 ## L'arrivée
 
 stranger = Bonjour! Cette ligne est réservée aux personnes suivies par un coach en recherche d'emploi. Si votre coach vous a donné un code, envoyez-le, par exemple REJOINDRE 7Q4K9M2.
+code_over = Ce code ne fonctionne pas, ou plus. Vérifiez-le, ou demandez-en un nouveau à votre coach; envoyez-le ensuite comme REJOINDRE 7Q4K9M2.
 join_language = Hello! Bonjour! ¡Hola!
 language_en = English
 language_fr = Français
