@@ -90,16 +90,20 @@ def _outranks(draft: Client, text: str, reply: Reply, *, button: bool) -> bool:
     if (draft.case.stopped or opted_out) and (reply.keyword == "START" or (reply.keyword == "YES" and opted_out)):
         consent.start(draft)
         consent.reached(draft)
+        if draft.case.contract is None and draft.case.joining is not None and draft.case.stage == "invited":
+            joining.put(draft)
         return True
     return draft.case.stopped and _while_stopped(draft, text, reply)
 
 
 def _while_stopped(draft: Client, text: str, reply: Reply) -> bool:
-    """After STOP only help, and a person when one is asked for."""
+    """After STOP only help, a person when one is asked for, and the way back for who looks for it."""
     if reply.keyword == "HELP":
         keywords.help_(draft, reply)
     elif reply.intent == "needs_human":
         consent.wants_human(draft, text)
+    elif reply.keyword == "BACK" or reply.intent in {"greeting", "question"}:
+        consent.how_to_start(draft)
     else:
         draft.note("word_while_stopped")
     return True

@@ -79,6 +79,10 @@ def why(draft: Client, reply: Reply) -> None:
         draft.say("why_unsigned", names(draft), kind="keyword")
         return
     args = names(draft) | {"day": Day(local_date(case.zone, case.contract.client_agreed_at))}
+    if case.stage == "paused" and case.paused_until is not None:
+        until = Day(local_date(case.zone, case.paused_until), "weekday")
+        draft.say("why_paused", args | {"until": until}, kind="keyword")
+        return
     upcoming = _upcoming(case)
     if upcoming is None:
         draft.say("why_quiet", args, kind="keyword")

@@ -311,6 +311,8 @@ second_failed = I could not reach { $medium ->
 
 stop_confirm = You won't get any more messages from { $organisation }. Reply START to come back, any time.
 start_confirm = Welcome back, { $name }! { $coach }'s check-ins are on again. STOP ends them any time.
+start_confirm_quiet = Welcome back, { $name }! Messages from { $coach }'s assistant can come again. STOP ends them any time.
+stop_still = You get no messages from here. Reply START to come back.
 wrong_number_bye = Sorry about that, and thank you for saying so. This number gets no more messages.
 distress = I'm an automated assistant. I'm alerting { $coach } now. { $line }
 distress_line_us_ca = In danger? Call or text 988 any time; emergency 911.
@@ -410,6 +412,7 @@ contract_text =
     .sms = Your agreement with { $coach }, signed { $day }. Your part: { $items }. { $coach }'s part: { $promises }.
 why_unsigned = { $coach } invited you, { $name }, and you opened the invitation. Check-ins begin only when you sign; STOP ends it now.
 why_text = You and { $coach } signed an agreement on { $day }, and check-ins are part of it. The next one comes { $next }, about { $time }. LESS, PAUSE or STOP change that at once.
+why_paused = You and { $coach } signed an agreement on { $day }, and check-ins are part of it. They rest until { $until }; BACK brings them back sooner.
 why_quiet = You and { $coach } signed an agreement on { $day }, and check-ins are part of it. None is planned now; BACK brings them back.
 paused = All right, { $name }: no check-ins until { $day }. BACK ends the pause sooner.
 resumed = { $coach } has switched the check-ins on again, { $name }. The next one comes { $next }. PAUSE or LESS change that at once.

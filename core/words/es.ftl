@@ -325,6 +325,8 @@ paused_hello = ¡Hola, { $name }! Los seguimientos están en pausa. VOLVER los t
 
 stop_confirm = No recibirá más mensajes de { $organisation }. Responda START para volver cuando quiera.
 start_confirm = ¡Qué bueno que vuelve, { $name }! Los seguimientos de { $coach } siguen. STOP los termina en cualquier momento.
+start_confirm_quiet = ¡Qué bueno que vuelve, { $name }! Los mensajes del asistente de { $coach } pueden llegar otra vez. STOP los termina en cualquier momento.
+stop_still = De aquí no recibe más mensajes. Responda START para volver.
 wrong_number_bye = Disculpe, y gracias por avisar. Este número no recibirá más mensajes.
 distress = Soy un asistente automático. Estoy avisando a { $coach } ahora. { $line }
 distress_line_us_ca = ¿En peligro? Llame o escriba al 988 a cualquier hora; emergencias: 911.
@@ -421,6 +423,7 @@ contract_text =
     .sms = Su acuerdo con { $coach }, firmado el { $day }. Su parte: { $items }. La parte de { $coach }: { $promises }.
 why_unsigned = { $coach } le hizo una invitación, { $name }, y usted la abrió. Los seguimientos solo empiezan al firmar; STOP los termina ahora.
 why_text = Usted firmó un acuerdo con { $coach } el { $day }, y los seguimientos son parte de él. El próximo llega el { $next }, hacia las { $time }. MENOS, PAUSA o STOP lo cambian enseguida.
+why_paused = Usted firmó un acuerdo con { $coach } el { $day }, y los seguimientos son parte de él. Descansan hasta el { $until }; VOLVER los trae antes.
 why_quiet = Usted firmó un acuerdo con { $coach } el { $day }, y los seguimientos son parte de él. No hay ninguno previsto; VOLVER los trae de regreso.
 paused = Muy bien, { $name }: sin seguimientos hasta el { $day }. VOLVER termina antes la pausa.
 resumed = { $coach } reanudó los seguimientos, { $name }. El próximo llega el { $next }. PAUSA o MENOS lo cambian enseguida.

@@ -324,6 +324,8 @@ paused_hello = Bonjour { $name }! Les suivis sont en pause. RETOUR les ramène, 
 
 stop_confirm = Vous ne recevrez plus de messages { DE($organisation) }. Répondez START pour revenir, à tout moment.
 start_confirm = Bon retour, { $name }! Les suivis { DE($coach) } reprennent. STOP y met fin à tout moment.
+start_confirm_quiet = Bon retour, { $name }! Les messages de l'assistant { DE($coach) } peuvent revenir. STOP y met fin à tout moment.
+stop_still = Vous ne recevez plus de messages d'ici. Répondez START pour revenir.
 wrong_number_bye = Toutes nos excuses, et merci de l'avoir dit. Ce numéro ne recevra plus de messages.
 distress = Je suis un assistant automatisé. J'avertis { $coach } tout de suite. { $line }
 distress_line_us_ca = En danger? Appelez ou textez le 988, jour et nuit; urgence : 911.
@@ -420,6 +422,7 @@ contract_text =
     .sms = Votre entente avec { $coach }, signée le { $day }. Votre part : { $items }. La part { DE($coach) } : { $promises }.
 why_unsigned = { $coach } vous a fait une invitation, { $name }, et vous l'avez ouverte. Les suivis ne commencent qu'à la signature; STOP y met fin maintenant.
 why_text = Vous avez signé une entente avec { $coach } le { $day }, et les suivis en font partie. Le prochain arrive { $next }, vers { $time }. MOINS, PAUSE ou STOP y changent quelque chose tout de suite.
+why_paused = Vous avez signé une entente avec { $coach } le { $day }, et les suivis en font partie. Ils sont en pause jusqu'au { $until }; RETOUR les ramène plus tôt.
 why_quiet = Vous avez signé une entente avec { $coach } le { $day }, et les suivis en font partie. Aucun n'est prévu; RETOUR les ramène.
 paused = Très bien, { $name } : pas de suivi avant { $day }. RETOUR met fin à la pause plus tôt.
     .sms = Très bien, { $name } : pas de suivi avant { $day }. RETOUR abrège la pause.
