@@ -117,6 +117,8 @@ class Ask(Struct, frozen=True, omit_defaults=True):
     """How often an answer to it was not understood."""
     words: str = ""
     """Words of the person that wait for this question's answer."""
+    since: dt.date | None = None
+    """First day of the week that a check-in asks about."""
 
 
 class CheckIn(Struct, frozen=True, omit_defaults=True):
@@ -263,6 +265,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     """(``turn:n``, what it was about) of messages whose offer was replaced by a newer one, newest last."""
     check_in: CheckIn | None = None
     last_check_in: ClosedCheckIn | None = None
+    earlier: tuple[ClosedCheckIn, ...] = ()
+    """Check-ins closed before the last one that may still be answered late, oldest first."""
     check_in_count: int = 0
     checked_on: dt.date | None = None
     """Local day of the newest check-in, asked or passed over."""
