@@ -11,7 +11,7 @@ from core.case import Ask, AskedItem, ClientCase, Form
 from core.client import asking, binding, checkins, keywords, progress, silence, ways
 from core.contract import Commitment, CommitmentKind
 from core.draft import Draft, tell_coach
-from core.message import Phrase
+from core.message import Args, Phrase
 from core.reply import Reply
 
 Client = Draft[ClientCase]
@@ -20,6 +20,17 @@ COUNTS_FOR = {"applied": "applications", "met": "outreach"}
 WORTH_PASSING_ON = 3
 """Words; "ok thanks" is not relayed."""
 MORE = re.compile(r"\b(?:more|de plus|m[aá]s|another|otr[oa]s?|autres?)\b", re.IGNORECASE)
+WHO = re.compile(
+    r"\bare (?:you|u) (?:(?:a|an|even|really) )*(?:real|bot|robot|human|person|machine|computer|ai)\b"
+    r"|\bwho(?:'s| is| are|s) (?:this|you|u|that|texting|writing)\b"
+    r"|\bis this (?:a|an) (?:real|bot|robot|human|person)\b"
+    r"|\b(?:qui (?:êtes|etes)[- ]vous|(?:êtes|etes)[- ]vous (?:un|une|réel|reel|vrai)|qui (?:est|c'est)|c'est qui"
+    r"|t'es qui|qui es[- ]tu|es-tu (?:un|une|réel)|c'est un (?:robot|humain))(?![\w])"
+    r"|(?:qui[eé]n (?:es|eres|me escribe|escribe)"
+    r"|(?:es|eres) (?:un |una )?(?:robot|bot|real|humano|persona|m[aá]quina))\b"
+)
+LONGEST_WHO = 8
+"""Words; more of them ask something else."""
 SAID_LATELY = 12 * cadence.HOUR
 
 
@@ -52,7 +63,7 @@ def counted(draft: Client, text: str, reply: Reply) -> bool:
         done = progress.in_period(item, day, progress.monday(day)).done
         added = count if more or count < done else count - done
         checkins.add(draft, item.kind, added)
-        what = {"what": progress.counted(item, done + added)}
+        what: Args = {"what": progress.counted(item, done + added)}
         lines.append(Phrase("got_done" if done + added >= item.target else "got_count", what))
     if lines:
         draft.say("got_it", {"items": lines, "name": draft.case.name}, variant=draft.case.variant)
@@ -106,8 +117,11 @@ def free(draft: Client, text: str, reply: Reply, one: Ask | None) -> None:
         return
     if (one is None or not _is_open(draft, one)) and counted(draft, text, reply):
         return
-    if reply.intent == "question":
-        draft.say("question_to_coach", keywords.names(draft))
+    if reply.intent == "question" or who_is_this(text):
+        if who_is_this(text):
+            keywords.who(draft)
+        else:
+            draft.say("question_to_coach", keywords.names(draft))
         tell_coach(draft, "coach_question", {"text": text})
     elif _thanks(text):
         draft.say("thanks_back", keywords.names(draft))
@@ -120,6 +134,12 @@ def free(draft: Client, text: str, reply: Reply, one: Ask | None) -> None:
         tell_coach(draft, "coach_words", {"text": text})
     else:
         _noted(draft)
+
+
+def who_is_this(text: str) -> bool:
+    """Whether somebody asks who or what writes here."""
+    words = text.lower().replace("’", "'")
+    return len(words.split()) <= LONGEST_WHO and WHO.search(words) is not None
 
 
 def _thanks(text: str) -> bool:

@@ -36,6 +36,12 @@ def help_(draft: Client, reply: Reply) -> None:
     draft.say("help_text", args, purpose="keyword", kind="keyword", locale=locale)
 
 
+def who(draft: Client) -> None:
+    """Who writes here, when somebody asks: an automated assistant, and whose."""
+    organisation = named_and_reached(draft.case.around.organisation, draft.case.organisation_name)
+    draft.say("who_this_is", names(draft) | {"organisation": organisation})
+
+
 def status(draft: Client, reply: Reply) -> None:
     """STATUS: what was done this week, and what the coach owes; counts, never rates."""
     terms = checkins.terms_of(draft.case)

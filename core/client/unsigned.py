@@ -27,6 +27,9 @@ def heard(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str) -
     if one is not None and one.kind == "landed":
         _landed(draft, text, reply, one)
         return
+    if free.who_is_this(text):
+        _who(draft, text)
+        return
     if reply.intent == "landed":
         silence.confirm_landed(draft)
         return
@@ -52,6 +55,14 @@ def _go_on(draft: Client, reply: Reply) -> None:
     if reply.choice == "later":
         draft.say("go_on_whenever", keywords.names(draft))
     else:
+        joining.put(draft)
+
+
+def _who(draft: Client, text: str) -> None:
+    """Who writes here; the coach hears of the question, and the open one stays open."""
+    keywords.who(draft)
+    tell_coach(draft, "coach_question", {"text": text})
+    if draft.case.stage == "invited":
         joining.put(draft)
 
 

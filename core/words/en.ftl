@@ -331,6 +331,7 @@ greeting_back = Hello { $name }! Good to hear from you. HELP shows what I can do
 noted = Thank you, { $name }. Nothing is open right now. HELP shows what I can do; CALL ME reaches { $coach }.
 noted_again = Thank you, { $name }, I've seen that. There is no question open.
     .v1 = Seen, { $name }, thank you. CALL ME reaches { $coach } at any time.
+who_this_is = I'm an automated assistant of { $coach } at { $organisation }, { $name }, not a person. CALL ME, and { $coach } answers in person.
 held_thanks = Thank you, { $name }. { $coach } gets every word you write here, at once.
 passed_on = Thank you, { $name }. I've passed that to { $coach }.
 thanks_back = Any time, { $name }.

@@ -342,6 +342,7 @@ greeting_back = ¡Hola, { $name }! Qué gusto leerle. AYUDA muestra lo que puedo
 noted = Gracias, { $name }. No hay nada pendiente ahora. AYUDA muestra lo que puedo hacer; LLÁMEME avisa a { $coach }.
 noted_again = Gracias, { $name }, ya lo vi. No hay ninguna pregunta abierta.
     .v1 = Visto, { $name }, gracias. LLÁMEME avisa a { $coach } en cualquier momento.
+who_this_is = Soy un asistente automático de { $coach }, de { $organisation }, { $name }, no una persona. LLÁMEME, y { $coach } le responderá en persona.
 held_thanks = Gracias, { $name }. { $coach } recibe enseguida cada palabra que usted escriba aquí.
 passed_on = Gracias, { $name }. Le pasé su mensaje a { $coach }.
 thanks_back = Con gusto, { $name }.

@@ -341,6 +341,7 @@ greeting_back = Bonjour { $name }! Quel plaisir de vous lire. AIDE montre ce que
 noted = Merci, { $name }. Rien n'est en attente en ce moment. AIDE montre ce que je peux faire; APPELEZ-MOI joint { $coach }.
 noted_again = Merci, { $name }, c'est vu. Aucune question n'est ouverte.
     .v1 = C'est vu, { $name }, merci. APPELEZ-MOI joint { $coach } à tout moment.
+who_this_is = Je suis l'assistant automatisé { DE($coach) }, chez { $organisation }, { $name }, et non une personne. APPELEZ-MOI, et { $coach } vous répondra en personne.
 held_thanks = Merci, { $name }. { $coach } reçoit tout de suite chaque mot que vous écrivez ici.
 passed_on = Merci, { $name }. J'ai transmis votre message à { $coach }.
 thanks_back = Avec plaisir, { $name }.
