@@ -54,7 +54,8 @@ def activities(draft: Client, reply: Reply) -> bool:
 
 def counted(draft: Client, text: str, reply: Reply) -> bool:
     """ "17 applications" or "2 more" while nothing is open: counted where a commitment is meant, and confirmed."""
-    if draft.case.check_in is not None or draft.case.contract is None or reply.intent not in {"unclear", "partial"}:
+    case, worded = draft.case, any(ch.isalpha() for ch in text)
+    if not worded or case.check_in is not None or case.contract is None or reply.intent not in {"unclear", "partial"}:
         return False
     more = MORE.search(text) is not None
     found = _counts(draft, MORE.sub(" ", text), more=more)

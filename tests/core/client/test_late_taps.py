@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.contract import Commitment, Terms
 from tests.core.client.lives import Life, signed_client
 from tests.core.client.test_nothing_open import done
@@ -42,3 +44,29 @@ def test_a_tap_of_last_week_s_counts_for_its_check_in_and_not_for_this_week() ->
     assert done(life) == 0
     tap(life, first)
     assert sentences(life)[-1] in {"button_gone", "button_gone_open"}, "more than seven days"
+
+
+@pytest.mark.parametrize("example", ["1: 2, 2: 1", "1 2, 2 1"])
+def test_some_of_it_after_the_answer_opens_the_question_again(example: str) -> None:
+    terms = Terms(commitments=(Commitment(1, "applications", 3), Commitment(2, "outreach", 2)))
+    life = Life(signed_client(terms=terms, media=("telegram",)))
+    life.days(1)
+    life.hears("👍")
+    assert (done(life, 0), done(life, 1)) == (3, 2)
+    life.presses("some")
+    assert sentences(life)[-1] == "some_list"
+    life.hears(example)
+    assert (done(life, 0), done(life, 1)) == (2, 1)
+    assert sentences(life)[-1] == "got_it"
+    life.hears(example)
+    assert (done(life, 0), done(life, 1)) == (2, 1), "nothing is open any more"
+
+
+def test_some_of_it_of_a_check_in_that_is_over_is_heard_too() -> None:
+    life = Life(signed_client(terms=WEEKLY, media=("telegram",)))
+    life.days(1.5)
+    assert life.outcomes() == ["missed"]
+    life.presses("some")
+    assert sentences(life)[-1] == "some_count"
+    life.hears("2")
+    assert (done(life), life.outcomes()) == (2, ["answered"])
