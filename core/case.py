@@ -126,6 +126,8 @@ class Ask(Struct, frozen=True, omit_defaults=True):
     """How often an answer to it was not understood."""
     words: str = ""
     """Words of the person that wait for this question's answer."""
+    since: dt.date | None = None
+    """First day of the week that a check-in asks about."""
 
 
 class CheckIn(Struct, frozen=True, omit_defaults=True):
@@ -179,6 +181,8 @@ class Joining(Struct, frozen=True, omit_defaults=True):
     """Id of the commitment that a no was said to; 0 for none."""
     terms: Terms = Terms()
     waiting_for_coach: bool = False
+    countered: tuple[tuple[int, int], ...] = ()
+    """(id, number that was offered) of the commitments whose own number waits for the coach, newest last."""
     agreed_at: dt.datetime | None = None
     """When the coach last agreed to changed terms; before that, the invite's moment counts."""
     named: bool = False
@@ -273,6 +277,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     """When the newest of them reached its person; None when none did."""
     check_in: CheckIn | None = None
     last_check_in: ClosedCheckIn | None = None
+    earlier: tuple[ClosedCheckIn, ...] = ()
+    """Check-ins closed before the last one that may still be answered late, oldest first."""
     check_in_count: int = 0
     checked_on: dt.date | None = None
     """Local day of the newest check-in, asked or passed over."""

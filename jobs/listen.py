@@ -8,8 +8,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from core.case import Around, Place
+from core.codes import ALPHABET, SMS_LENGTH
 from core.decide import decide as core_decide
 from core.message import Incoming, Say
+from core.reply import understand
 from core.turn import Heard, Stimulus
 from jobs.parking import tell_of_row
 from jobs.trouble import trouble
@@ -22,7 +24,7 @@ from storage.database import Connection, Database, Rank
 from storage.documents import FromCase, FromPerson, FromProvider, Payload
 from storage.errors import may_pass
 from storage.inbox import Arrival
-from storage.invites import use_code
+from storage.invites import may_guess, use_code
 from storage.outcomes import report
 from storage.says import answer_stranger, quoted
 from storage.strangers import may_tell_stranger
@@ -40,8 +42,17 @@ FEW = 5
 """Rows that failed before, tried again beside a batch."""
 HELD = dt.timedelta(seconds=1)
 """When to look again at what is due but in other hands."""
-CODE = re.compile(r"\s*(?:(JOIN|REJOINDRE|UNIRME)|/start(?:@\w+)?)\s+([A-Za-z0-9_-]{4,64})\s*", re.IGNORECASE)
-BARE_CODE = re.compile(r"\s*((?=\w*\d)[2-9A-Za-z]{7})\s*")
+CODE = re.compile(
+    r"\s*(?:(JOIN|REJOINDRE|UNIRME)\s*:?|/start(?:@\w+)?)\s+([A-Za-z0-9_-]{4,64})[\s.,;!?\"'»)]*", re.IGNORECASE
+)
+BARE_CODE = re.compile(r"\s*((?=\w*\d)[2-9A-Za-z]{7})[\s.,;!]*")
+_CODE = rf"[{ALPHABET}][{ALPHABET}-]{{5,20}}[{ALPHABET}](?![\w-])"
+SAID_CODE = re.compile(rf"\b(JOIN|REJOINDRE|UNIRME)\b\W{{0,4}}({_CODE})", re.IGNORECASE)
+"""Behind its word in a sentence; a word of a language has vowels, a code has none."""
+TOLD_CODE = re.compile(
+    rf"(?<![\w-])(?=[A-Z]*[2-9])(?=[2-9]*[A-Z])([{ALPHABET}]{{{SMS_LENGTH}}})(?![\w-])", re.IGNORECASE
+)
+"""In a sentence of a stranger's, without its word."""
 LOCALES = {"REJOINDRE": "fr", "UNIRME": "es"}
 """The language of who typed such a word."""
 SPOKEN = frozenset({"text", "button", "sticker", "media"})
@@ -209,11 +220,15 @@ class _Understood:
 
     def _answer_stranger(self, incoming: Incoming) -> None:
         place = (incoming.medium, incoming.sender)
-        if incoming.kind not in SPOKEN or not may_tell_stranger(self._conn, self._organisation, *place, self._now):
+        # Whoever tries a code hears that it does not work, each time until guessing ends.
+        code = _typed_code(incoming, None) and may_guess(self._conn, self._organisation, *place, self._now)
+        if incoming.kind not in SPOKEN or not (
+            code or may_tell_stranger(self._conn, self._organisation, *place, self._now)
+        ):
             return
-        typed = CODE.fullmatch(incoming.text)
-        locale = LOCALES.get((typed[1] or "").upper(), "en") if typed else "en"
-        say = Say("stranger", "answer", *place, "stranger", locale, expires_at=self._now + STRANGER_EXPIRES)
+        sentence = "code_over" if code else "stranger"
+        locale = _language(incoming.text, self._now)
+        say = Say("stranger", "answer", *place, sentence, locale, expires_at=self._now + STRANGER_EXPIRES)
         answer_stranger(self._conn, self._organisation, incoming, say, self._now)
 
 
@@ -221,11 +236,18 @@ def _typed_code(incoming: Incoming, known: str | None) -> str:
     """The code somebody typed: behind its word, or, from a stranger, alone."""
     if incoming.kind != "text":
         return ""
-    typed = CODE.fullmatch(incoming.text)
+    typed = CODE.fullmatch(incoming.text) or SAID_CODE.search(incoming.text)
     if typed is not None:
         return typed[2]
-    bare = None if known else BARE_CODE.fullmatch(incoming.text)
+    bare = None if known else BARE_CODE.fullmatch(incoming.text) or TOLD_CODE.search(incoming.text)
     return bare[1] if bare else ""
+
+
+def _language(text: str, now: dt.datetime) -> str:
+    """The language that somebody unknown writes: of the word before the code, else of the others."""
+    typed = CODE.fullmatch(text) or SAID_CODE.search(text)
+    word = (typed[1] or "").upper() if typed else ""
+    return LOCALES.get(word) or ("en" if word else understand(text, None, locale="en", now=now, zone="UTC").language)
 
 
 def _urgency(rank: int) -> Rank:

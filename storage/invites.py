@@ -31,7 +31,7 @@ def use_code(
 
     After five wrong codes from one address within an hour no further one is looked at.
     """
-    if _guesses(conn, organisation, medium, address, now) >= MOST_GUESSES:
+    if not may_guess(conn, organisation, medium, address, now):
         return None
     mine = (invites.c.organisation == organisation, invites.c.code_hash == hashed(code))
     row = conn.execute(sa.select(invites).where(*mine).with_for_update()).first()
@@ -43,6 +43,11 @@ def use_code(
         return None
     conn.execute(sa.update(invites).where(*mine).values(used_at=now, used_by=place))
     return str(row.case_id)
+
+
+def may_guess(conn: Connection, organisation: str, medium: Medium, address: str, now: dt.datetime) -> bool:
+    """Whether one more wrong code from this address would be looked at."""
+    return _guesses(conn, organisation, medium, address, now) < MOST_GUESSES
 
 
 def hashed(code: str) -> str:

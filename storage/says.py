@@ -49,9 +49,11 @@ def add_says(conn: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
 
 def answer_stranger(conn: Connection, organisation: str, heard: Incoming, say: Say, now: dt.datetime) -> None:
     """Answer somebody who has no case; the row's ``case_id`` is ``stranger:<hash>``."""
-    at = micros(now)
+    at, whose = micros(now), _stranger_id(organisation, heard)
+    mine = (outbox.c.organisation == organisation, outbox.c.case_id == whose, outbox.c.turn == at)
+    n = conn.execute(sa.select(sa.func.count()).where(*mine)).scalar_one()
     add_says(conn, [(
-        organisation, _stranger_id(organisation, heard), at, 0, heard.lane, say.medium, say.address, say.kind,
+        organisation, whose, at, n, heard.lane, say.medium, say.address, say.kind,
         say.purpose, say.ask, 0, STRANGER_ZONE, say_text(say).decode(), at, maybe_micros(say.expires_at), at,
         "pending", None,
     )])  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from core.case import Ask, ClientCase
 from core.client import asking, binding, changes, checkins, free, keywords, silence, ways
 from core.draft import Draft
@@ -24,6 +26,10 @@ def check_in(draft: Client, text: str, reply: Reply, one: Ask) -> bool:
         free.news(draft, text, reply)
         return True
     if text == "some":
+        if all(a.number != one.number for a in asking.open_asks(draft.case)):
+            # A late tap: which ones is asked, so it has to be open again.
+            again = replace(one, asked_at=draft.now, settled=(), unclear=0)
+            draft.change(asks=(*draft.case.asks, again))
         draft.say(f"some_{one.form}", checkins.items_of(draft, one), kind="clarify", ask=one.number)
         return True
     if reply.intent == "will_do" and not reply.activities:

@@ -49,8 +49,9 @@ def _answered_before(case: ClientCase, at: dt.datetime) -> tuple[Ask, ...]:
     """Asks that are closed and may still be answered, or answered anew."""
     late, last, undo = _late_reply(case), case.last_check_in, case.undo
     undone = undo.ask if undo is not None and at - undo.at <= late else None
-    closed = last.ask if last is not None and at - last.closed_at <= late else None
-    return tuple(a for a in (undone, closed) if a is not None)
+    newest = (last,) if last is not None else ()
+    closed = [c.ask for c in (*newest, *reversed(case.earlier)) if at - c.closed_at <= late]
+    return tuple(a for a in (undone, *closed) if a is not None)
 
 
 def _late_reply(case: ClientCase) -> dt.timedelta:

@@ -91,7 +91,7 @@ def _ask(draft: Client, day: dt.date, start: dt.date, items: tuple[AskedItem, ..
     form = _form(items)
     nudge_at, closes_at = cadence.window(draft.case, draft.now, day)
     draft.change(ask_count=ask_number, check_in_count=number, variant=draft.case.variant + 1)
-    opened = Ask(ask_number, "check_in", draft.now, form=form, items=items, about=number)
+    opened = Ask(ask_number, "check_in", draft.now, form=form, items=items, about=number, since=start)
     offer = cadence.last_offer_day(draft.case)
     ends_on = draft.case.program.ends_on if offer is not None and offer <= day else None
     check_in = CheckIn(number, opened, draft.now, day, address.medium, nudge_at, closes_at, ends_on=ends_on)
@@ -215,6 +215,9 @@ def close(draft: Client, outcome: Outcome, why: str = "") -> None:
         check_in.number, check_in.day, check_in.asked_at, draft.now, check_in.medium, outcome, why, check_in.ask
     )
     draft.closed.append(closed)
+    late, last = cadence.policy_of(draft.case).late_reply_days * cadence.DAY, draft.case.last_check_in
+    before = (*draft.case.earlier, *((last,) if last is not None else ()))
+    draft.change(earlier=tuple(c for c in before if draft.now - c.closed_at <= late))
     draft.change(check_in=None, last_check_in=closed, last_missed=outcome == "missed")
 
 
@@ -270,8 +273,11 @@ def record(draft: Client, one: Ask, reply: Reply) -> None:
         if found is None:
             continue
         changed = progress.answered(found, outcome, progress.is_final(found, day))
-        terms = progress.with_commitment(terms, changed)
         lines.append(_line(changed, outcome))
+        if _is_over(found, one, day):
+            # An answer about a week that has gone by counts for its check-in, not for the week since.
+            continue
+        terms = progress.with_commitment(terms, changed)
         if changed.not_done_in_row >= 2 and changed.not_done_in_row > found.not_done_in_row:
             again = changed.id
     set_terms(draft, terms)
@@ -282,11 +288,24 @@ def record(draft: Client, one: Ask, reply: Reply) -> None:
         not_done_twice(draft, again)
 
 
+def _is_over(item: Commitment, one: Ask, day: dt.date) -> bool:
+    """Whether the count of a commitment has begun anew since it was asked about."""
+    asked = one.since if item.period == "week" and one.since is not None else day
+    return item.period != "once" and item.since is not None and item.since > asked
+
+
+def _closed(case: ClientCase, one: Ask) -> ClosedCheckIn | None:
+    """The check-in that is over and had this ask, while it may still be answered."""
+    known = (*case.earlier, *((case.last_check_in,) if case.last_check_in is not None else ()))
+    return next((c for c in known if one.kind == "check_in" and c.number == one.about), None)
+
+
 def _day_of(case: ClientCase, one: Ask) -> dt.date:
     if case.check_in is not None and case.check_in.ask.number == one.number:
         return case.check_in.day
-    if case.last_check_in is not None and case.last_check_in.number == one.about:
-        return case.last_check_in.day
+    closed = _closed(case, one)
+    if closed is not None:
+        return closed.day
     return local_date(case.zone, one.asked_at)
 
 
@@ -317,11 +336,13 @@ def _settle(draft: Client, one: Ask, numbers: set[int]) -> None:
         else:
             close(draft, "answered")
         return
-    last = draft.case.last_check_in
-    if last is not None and last.number == one.about and last.outcome != "answered":
-        late = replace(last, outcome="answered", why="late")
+    closed = _closed(draft.case, one)
+    if closed is not None and closed.outcome != "answered":
+        late = replace(closed, outcome="answered", why="late")
         draft.closed.append(late)
-        draft.change(last_check_in=late, last_missed=False)
+        if closed == draft.case.last_check_in:
+            draft.change(last_check_in=late, last_missed=False)
+        draft.change(earlier=tuple(late if c == closed else c for c in draft.case.earlier))
     draft.change(asks=tuple(a for a in draft.case.asks if a.number != one.number))
 
 

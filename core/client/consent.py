@@ -10,6 +10,7 @@ from core import cadence
 from core.case import Address, ClientCase, Health, Place, outlasts_stop
 from core.client import checkins, silence
 from core.draft import Draft, tell_coach
+from core.hours import local_date
 from core.message import Args, Medium, Phrase
 from core.organisation import named
 
@@ -43,6 +44,7 @@ def stop(draft: Client, words: str, source: str) -> None:
         until = draft.now + CONFIRMED_WITHIN
         draft.say("stop_confirm", args, purpose="keyword", kind="stop", expires_at=until)
     if first:
+        draft.change(noted_at=None)
         tell_coach(draft, "coach_bot_blocked" if source == "blocked" else "coach_stopped", task="-call")
 
 
@@ -78,14 +80,23 @@ def start(draft: Client) -> None:
     prefer(draft, on.medium)
     draft.change(stopped=False)
     draft.note("started", medium=on.medium)
-    draft.say(
-        "start_confirm", {"coach": draft.case.coach_name, "name": draft.case.name}, purpose="keyword", kind="start"
-    )
+    on_again = draft.case.contract is not None and draft.case.stage in {"early", "steady", "low_power"}
+    sentence = "start_confirm" if on_again and not draft.case.held else "start_confirm_quiet"
+    draft.say(sentence, {"coach": draft.case.coach_name, "name": draft.case.name}, purpose="keyword", kind="start")
     if was_stopped:
         draft.change(checked_on=silence.today(draft), missed_in_row=0, last_missed=False)
         tell_coach(draft, "coach_started")
     if draft.case.stage == "low_power":
         silence.come_back(draft, quiet=True)
+
+
+def how_to_start(draft: Client) -> None:
+    """Somebody who said STOP asks for us: how to come back, at most once a day, and nothing else."""
+    said, today = draft.case.noted_at, silence.today(draft)
+    draft.note("word_while_stopped")
+    if said is None or local_date(draft.case.zone, said) != today:
+        draft.change(noted_at=draft.now)
+        draft.say("stop_still", purpose="keyword", kind="stop", expires_at=draft.now + CONFIRMED_WITHIN)
 
 
 def blocked(draft: Client) -> None:

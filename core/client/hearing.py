@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from core.case import Ask, ClientCase
-from core.client import answers, asking, binding, changes, checkins, consent, free, joining, keywords, silence, ways
+from core.client import (
+    answers,
+    asking,
+    binding,
+    changes,
+    checkins,
+    consent,
+    free,
+    joining,
+    keywords,
+    silence,
+    unsigned,
+    ways,
+)
 from core.draft import Draft, tell_coach
 from core.message import STOP_HERE, Incoming
 from core.organisation import named
@@ -75,6 +88,8 @@ def _outranks(draft: Client, text: str, reply: Reply, *, button: bool) -> bool:
     if closed and (reply.keyword == "START" or (reply.keyword == "YES" and opted_out)):
         consent.start(draft)
         consent.reached(draft)
+        if draft.case.contract is None and draft.case.joining is not None and draft.case.stage == "invited":
+            joining.put(draft)
         return True
     return draft.case.stopped and _while_stopped(draft, text, reply)
 
@@ -91,11 +106,13 @@ def _stops(draft: Client, text: str, reply: Reply) -> bool:
 
 
 def _while_stopped(draft: Client, text: str, reply: Reply) -> bool:
-    """After STOP only help, and a person when one is asked for."""
+    """After STOP only help, a person when one is asked for, and the way back for who looks for it."""
     if reply.keyword == "HELP":
         keywords.help_(draft, reply)
     elif reply.intent == "needs_human":
         consent.wants_human(draft, text)
+    elif reply.keyword == "BACK" or reply.intent in {"greeting", "question"}:
+        consent.how_to_start(draft)
     else:
         draft.note("word_while_stopped")
     return True
@@ -143,6 +160,9 @@ def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, stimulu
         return
     # A button or a quoted reply says itself which message it answers.
     incoming, touch, low = stimulus.incoming, stimulus.answers_touch, stage == "low_power"
+    if low and one is None and incoming.button in silence.STAYS_LOW:
+        silence.touched(draft, incoming.button)
+        return
     if incoming.kind == "edited" and not low:
         _edited(draft, text, reply, incoming)
         return
@@ -150,7 +170,7 @@ def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, stimulu
         _pressed_too_late(draft)
         return
     if draft.case.joining is not None and draft.case.contract is None:
-        _join(draft, text, reply, one, touch, low=low)
+        unsigned.heard(draft, text, reply, one, touch)
         return
     if low:
         _from_low_power(draft, text, reply, one)
@@ -161,14 +181,17 @@ def _understood(draft: Client, text: str, reply: Reply, one: Ask | None, stimulu
 def _edited(draft: Client, text: str, reply: Reply, incoming: Incoming) -> None:
     """A message was changed: an answer is taken anew while it may be; otherwise we have gone on since."""
     signing = draft.case.joining is not None and draft.case.contract is None
-    if reply.keyword in (keywords.BEFORE_SIGNING if signing else keywords.KEYWORDS):
+    if reply.keyword in keywords.KEYWORDS and signing:
+        unsigned.heard(draft, text, reply, None, "")
+        return
+    if reply.keyword in keywords.KEYWORDS:
         keywords.KEYWORDS[str(reply.keyword)](draft, reply)
         return
     meant = binding.edited(draft, text, incoming.first_at or incoming.at)
     if meant is not None:
         one, read = meant
         if one.kind == "joining":
-            _join(draft, text, read, one, "", low=False)
+            unsigned.heard(draft, text, read, one, "")
             return
         if one.kind == "check_in" and read.items:
             checkins.record(draft, one, read)
@@ -219,28 +242,6 @@ def _while_held(draft: Client, text: str, reply: Reply) -> None:
         return
     draft.say("held_thanks", keywords.names(draft), purpose="safety")
     tell_coach(draft, "coach_words", {"text": text}, urgent=True)
-
-
-def _join(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str, *, low: bool) -> None:
-    if low:
-        silence.come_back(draft, quiet=True)
-    choosing = reply.keyword == "LANGUAGE" and joining.state(draft).step == "language"
-    if reply.keyword in keywords.BEFORE_SIGNING and not choosing:
-        keywords.KEYWORDS[str(reply.keyword)](draft, reply)
-        if reply.keyword == "LANGUAGE":
-            joining.put(draft)
-        return
-    if low or (one is not None and one.kind == "shall_we_go_on"):
-        asking.drop(draft, "shall_we_go_on")
-        if reply.choice == "later":
-            draft.say("go_on_later", keywords.names(draft))
-        else:
-            joining.put(draft)
-        return
-    if asking.replaced_about(draft.case, touch) and joining.state(draft).step == "sign":
-        joining.replaced(draft)
-        return
-    joining.heard(draft, text, reply)
 
 
 def _from_low_power(draft: Client, text: str, reply: Reply, one: Ask | None) -> None:

@@ -19,12 +19,14 @@ from core.hours import find_zones, local
 from core.message import Args, Choice, Clock, Day, Medium, Phrase
 from core.order import as_words
 from core.organisation import named, named_and_reached
-from core.reply import Counter, Reply, counter_offer
+from core.reply import Counter, Reply, counter_offer, keyword_of
 from core.templates import terms_for
 from core.turn import NewInvite
 
 Client = Draft[ClientCase]
 
+SHORT = 4
+"""Words; more of them are a plan, whatever is in them."""
 OFFER = "offer"
 """What the summary to sign is about."""
 
@@ -46,6 +48,18 @@ def put(draft: Client) -> None:
     """Put the open question."""
     asking.drop(draft, "joining")
     QUESTIONS[state(draft).step.partition(":")[0]](draft)
+
+
+def step_back(draft: Client) -> bool:
+    """Put the question before the open one. Tells whether there is one that may be answered anew."""
+    kind, at = (*state(draft).step.split(":"), "0")[:2]
+    before = {"zone": "name", "hour": "zone", "second": "hour"}.get(kind, "")
+    last = len(state(draft).terms.commitments) if kind == "sign" else int(at)
+    if kind in {"item", "sign"}:
+        before = f"item:{last - 1}:again" if last else "hour"
+    if before:
+        to_step(draft, before)
+    return bool(before)
 
 
 def opened(draft: Client, code: str) -> None:
@@ -188,7 +202,9 @@ def _okay(reply: Reply, text: str) -> bool:
 
 def _heard_name(draft: Client, text: str, reply: Reply) -> None:
     if not _okay(reply, text):
-        name = "" if _no(reply, text) else typed.name_of(text)
+        # A word that means something is nobody's name, in any language.
+        word = keyword_of(text, draft.case.locale)
+        name = "" if word or _no(reply, text) else typed.name_of(text)
         if not name:
             asking.drop(draft, "joining")
             _ask(draft, "join_name_open", form="text")
@@ -329,10 +345,12 @@ def _put_item(draft: Client) -> None:
 def _heard_item(draft: Client, text: str, reply: Reply) -> None:
     item = _item(draft)
     assert item is not None
-    if state(draft).step.endswith(":plan") and "?" not in text:
-        _accept(draft, replace(item, plan=Plan(_cut(text))))
+    if state(draft).step.endswith(":plan") and "?" not in text and not typed.is_number(text):
+        _heard_plan(draft, item, text, reply)
         return
     offer = counter_offer(text, item.target, draft.case.locale)
+    if reply.keyword == "LESS":
+        offer = Counter("decline")
     if offer.kind == "accept":
         _accept(draft, _planned(item, offer.rest))
     elif offer.kind == "number":
@@ -347,14 +365,28 @@ def _heard_item(draft: Client, text: str, reply: Reply) -> None:
         put(draft)
 
 
+def _heard_plan(draft: Client, item: Commitment, text: str, reply: Reply) -> None:
+    """When and where, as typed; that it is too much is a word about the number."""
+    declined = counter_offer(text, item.target, draft.case.locale).kind == "decline" and len(text.split()) <= SHORT
+    if reply.keyword == "LESS" or (declined and typed.plan_of(text)):
+        draft.change(joining=replace(state(draft), step=state(draft).step.removesuffix(":plan")))
+        _decline(draft, item)
+    else:
+        _accept(draft, _planned(item, text))
+
+
 def _planned(item: Commitment, words: str) -> Commitment:
-    return replace(item, plan=Plan(_cut(words))) if words else item
+    plan = typed.plan_of(words)
+    return replace(item, plan=Plan(_cut(plan))) if plan else item
 
 
 def _number(draft: Client, item: Commitment, offer: Counter) -> None:
     """A counter-offer inside the template's range is accepted at once."""
     wanted = _planned(replace(item, target=max(1, min(offer.number, LARGEST_TARGET))), offer.rest)
-    if wanted.target == item.target or item.least <= wanted.target <= item.most:
+    if wanted.target == item.target:
+        _accept(draft, wanted)
+    elif item.least <= wanted.target <= item.most:
+        settled(draft, item.id)
         _accept(draft, wanted)
     else:
         _counter(draft, item, wanted)
@@ -374,6 +406,7 @@ def _decline(draft: Client, item: Commitment) -> None:
     terms = progress.without_commitment(state(draft).terms, item.id)
     at = state(draft).step.split(":")[1]
     draft.change(joining=replace(state(draft), terms=terms))
+    settled(draft, item.id)
     to_step(draft, f"item:{at}")
 
 
@@ -381,18 +414,31 @@ def _cut(words: str) -> str:
     return " ".join(words.split())[:80]
 
 
+def settled(draft: Client, about: int) -> None:
+    """The number of one commitment waits for nobody any more."""
+    countered = tuple(c for c in state(draft).countered if c[0] != about)
+    if countered != state(draft).countered:
+        draft.change(joining=replace(state(draft), countered=countered, waiting_for_coach=bool(countered)))
+
+
 def _counter(draft: Client, offered: Commitment, wanted: Commitment) -> None:
     """A number outside the template's range goes to the coach; the dialogue goes on meanwhile."""
-    draft.note("counter", commitment=offered.id, wanted=wanted.target)
     draft.say("contract_counter_waits", {"coach": draft.case.coach_name, "what": progress.what(wanted)})
+    _take_to_coach(draft, offered, wanted)
+    _accept(draft, wanted)
+
+
+def _take_to_coach(draft: Client, offered: Commitment, wanted: Commitment) -> None:
+    draft.note("counter", commitment=offered.id, wanted=wanted.target)
     choices = tuple(
         (f"/commit {{client}} {as_words(c)}", label)
         for c, label in ((wanted, "coach_button_accept"), (offered, "coach_button_keep"))
     )
     args: Args = {"what": progress.what(wanted), "offered": progress.what(offered)}
     tell_coach(draft, "coach_counter", args, choices=choices)
-    draft.change(joining=replace(state(draft), waiting_for_coach=True))
-    _accept(draft, wanted)
+    others = tuple(c for c in state(draft).countered if c[0] != offered.id)
+    countered = (*others, (offered.id, offered.target))
+    draft.change(joining=replace(state(draft), waiting_for_coach=True, countered=countered))
 
 
 def _accept(draft: Client, item: Commitment) -> None:
@@ -420,14 +466,63 @@ def _put_sign(draft: Client) -> None:
 
 def _heard_sign(draft: Client, text: str, reply: Reply) -> None:
     signed = reply.keyword == "AGREE" or typed.is_signature(text, draft.case.name)
-    if state(draft).waiting_for_coach:
-        draft.say("contract_waits", {"coach": draft.case.coach_name})
-    elif signed and not _was_shown(draft):
-        put(draft)
-    elif signed:
-        sign(draft, text)
+    if signed and not state(draft).waiting_for_coach:
+        if _was_shown(draft):
+            sign(draft, text)
+        else:
+            put(draft)
+        return
+    # No number is the offered one here: every number is one of their own.
+    offer = Counter("unclear") if signed else counter_offer(text, -1, draft.case.locale)
+    if offer.kind == "question":
+        draft.say("question_to_coach", {"coach": draft.case.coach_name, "name": draft.case.name})
+        tell_coach(draft, "coach_question", {"text": text})
+    elif state(draft).waiting_for_coach:
+        _heard_waiting(draft, offer)
+    elif offer.kind in {"number", "decline"} or reply.keyword == "LESS":
+        _bargain(draft, offer)
     else:
-        draft.say("how_to_sign", {"name": draft.case.name, "coach": draft.case.coach_name})
+        draft.say("how_to_sign", {"name": draft.case.name, "coach": draft.case.coach_name}, variant=draft.case.turn)
+
+
+def _bargain(draft: Client, offer: Counter) -> None:
+    """Not like this: another number for the one commitment, or all of them once more."""
+    commitments = state(draft).terms.commitments
+    if offer.kind == "number" and len(commitments) == 1:
+        draft.change(joining=replace(state(draft), step="item:0:plan"))
+        _number(draft, commitments[0], offer)
+        return
+    draft.say("sign_what_else", {"name": draft.case.name, "coach": draft.case.coach_name})
+    if commitments:
+        draft.change(joining=replace(state(draft), declined=0))
+        to_step(draft, "item:0:again")
+
+
+def _heard_waiting(draft: Client, offer: Counter) -> None:
+    """A number is with the coach: one inside the range settles it, another one outside takes its place."""
+    about, before = state(draft).countered[-1] if state(draft).countered else (0, 0)
+    item = progress.commitment(state(draft).terms, about)
+    coach = draft.case.coach_name
+    wanted = replace(item, target=max(1, min(offer.number, LARGEST_TARGET))) if item else None
+    if item is None:
+        draft.say("contract_waits_still", {"coach": coach}, variant=draft.case.turn)
+    elif wanted is None or offer.kind != "number" or wanted.target == item.target:
+        args: Args = {"coach": coach, "what": progress.what(item)}
+        if item.most > item.least:
+            range_: Args = {"least": item.least, "most": item.most}
+            draft.say("contract_waits_range", args | range_, variant=draft.case.turn)
+        else:
+            draft.say("contract_waits_number", args, variant=draft.case.turn)
+    elif wanted.target == before or item.least <= wanted.target <= item.most:
+        draft.change(joining=replace(state(draft), terms=progress.with_commitment(state(draft).terms, wanted)))
+        settled(draft, about)
+        draft.say("contract_settled", {"what": progress.what(wanted)})
+        tell_coach(draft, "coach_counter_settled", {"what": progress.what(wanted)})
+        put(draft)
+    else:
+        draft.change(joining=replace(state(draft), terms=progress.with_commitment(state(draft).terms, wanted)))
+        _take_to_coach(draft, replace(item, target=before), wanted)
+        draft.say("contract_counter_instead", {"coach": coach, "what": progress.what(wanted)})
 
 
 def _was_shown(draft: Client) -> bool:

@@ -36,6 +36,12 @@ def help_(draft: Client, reply: Reply) -> None:
     draft.say("help_text", args, purpose="keyword", kind="keyword", locale=locale)
 
 
+def who(draft: Client) -> None:
+    """Who writes here, when somebody asks: an automated assistant, and whose."""
+    organisation = named_and_reached(draft.case.around.organisation, draft.case.organisation_name)
+    draft.say("who_this_is", names(draft) | {"organisation": organisation})
+
+
 def status(draft: Client, reply: Reply) -> None:
     """STATUS: what was done this week, and what the coach owes; counts, never rates."""
     terms = checkins.terms_of(draft.case)
@@ -79,6 +85,10 @@ def why(draft: Client, reply: Reply) -> None:
         draft.say("why_unsigned", names(draft), kind="keyword")
         return
     args = names(draft) | {"day": Day(local_date(case.zone, case.contract.client_agreed_at))}
+    if case.stage == "paused" and case.paused_until is not None:
+        until = Day(local_date(case.zone, case.paused_until), "weekday")
+        draft.say("why_paused", args | {"until": until}, kind="keyword")
+        return
     upcoming = _upcoming(case)
     if upcoming is None:
         draft.say("why_quiet", args, kind="keyword")
@@ -197,5 +207,3 @@ KEYWORDS: dict[str, Callable[[Client, Reply], None]] = {
     "FIX": fix,
     "LANGUAGE": language,
 }
-BEFORE_SIGNING = frozenset({"HELP", "WHY", "CONTRACT", "LANGUAGE"})
-"""What works while the joining dialogue is open; the rest waits for a contract."""

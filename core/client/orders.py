@@ -173,14 +173,16 @@ def _commit_in_offer(draft: Client, stimulus: Ordered) -> None:
     order, state = stimulus.order, joining.state(draft)
     if order.remove:
         draft.change(joining=replace(state, terms=progress.without_commitment(state.terms, order.remove)))
+        joining.settled(draft, order.remove)
         _answer(draft, stimulus, "coach_offer_changed", {"what": Phrase("coach_item_gone", {"number": order.remove})})
         return
     old = _same(order, state.terms)
     number = old.id if old else max((c.id for c in state.terms.commitments), default=0) + 1
     wanted = replace(_wanted(order, number, old), least=0, most=0)
-    waiting, settled = state.waiting_for_coach, state.waiting_for_coach and old is not None
+    waiting = state.waiting_for_coach and (old is None or bool(state.countered))
     terms = progress.with_commitment(state.terms, wanted)
-    draft.change(joining=replace(state, terms=terms, waiting_for_coach=waiting and not settled, agreed_at=draft.now))
+    draft.change(joining=replace(state, terms=terms, waiting_for_coach=waiting, agreed_at=draft.now))
+    joining.settled(draft, number)
     said = _changed(draft, wanted, old)
     _answer(draft, stimulus, "coach_offer_changed_instead" if "old" in said else "coach_offer_changed", said)
 

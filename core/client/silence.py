@@ -17,6 +17,8 @@ from core.message import Args, Day
 Client = Draft[ClientCase]
 
 TOUCH_OPTIONS = ("found_work", "talk", "own", "not_now")
+STAYS_LOW = frozenset({"own", "not_now"})
+"""Options that keep it low, also when they are pressed twice."""
 OFFER_OPTIONS = ("talk", "found_work", "not_now")
 
 
@@ -129,6 +131,8 @@ def touched(draft: Client, option: str) -> None:
         tell_coach(draft, "coach_wants_to_talk", task="call", choices=checkins.CALLED)
     else:
         draft.note("stays_low", option=option)
+        # Whoever says "not now" on day 19 is not asked again on day 28: the next touch is as far from this word.
+        draft.change(low_power_since=draft.now)
         draft.say("own_way" if option == "own" else "not_now_ok", {"coach": draft.case.coach_name})
 
 
@@ -281,6 +285,7 @@ def resume(draft: Client) -> None:
     set_stage(draft, active_stage(draft.case, draft.now))
     draft.change(paused_until=None, paused_from=None, pause_asked=False, skip_until=None)
     asking.drop(draft, "still_paused")
+    _resume_joining(draft)
     let_go_by(draft)
 
 

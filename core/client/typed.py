@@ -22,6 +22,42 @@ vale bueno correcto perfecto está de acuerdo
 """
 OKAY = frozenset(OKAY_WORDS.split())
 AGREE = frozenset({"agree", "i agree", "accepter", "j'accepte", "acepto", "de acuerdo", "d'accord"})
+AROUND_PLAN = " .,;:!()[]-–"
+YES_FIRST = re.compile(
+    r"^(?:\W*(?:yes|yeah|yep|yup|ok|okay|sure|fine|oui|ouais|d['’]accord|sí|claro|vale|de acuerdo|si(?=\s*(?:,|$)))"
+    r"(?![\w'’])\W*)+",
+    re.IGNORECASE,
+)
+NO_PLAN = frozenset(
+    {
+        *(
+            "",
+            "no",
+            "nope",
+            "none",
+            "no idea",
+            "no plan",
+            "skip",
+            "skip it",
+            "pass",
+            "idk",
+            "dunno",
+            "not sure",
+            "later",
+        ),
+        *("i don't know", "i dont know", "don't know", "dont know", "non", "aucune idée", "aucune idee", "aucun"),
+        *("je ne sais pas", "je sais pas", "sais pas", "j'en sais rien", "passer", "passe", "sauter", "plus tard"),
+        *("ni idea", "no sé", "no se", "no lo sé", "no lo se", "ninguno", "saltar", "paso", "después", "y", "o"),
+    }
+)
+BARE_NUMBER = re.compile(
+    r"(?:(?:ok|okay|yes|no|make it|only|just|then|plutôt|disons|alors|mejor|solo|sólo|pues|oui|non|sí)\W*)*\d{1,3}",
+    re.IGNORECASE,
+)
+GO = frozenset(
+    {"go", "go on", "let's go", "continue", "continuer", "continuons", "allons-y", "seguir", "sigamos", "continuar"}
+)
+"""Somebody wants the open question again."""
 NAMED_SO = re.compile(
     r"^(?:please |no,? )*(?:call me|my name is|my name's|i am|i'm|im|it's|its|just|je m'appelle|appelez-moi|c'est|"
     r"me llamo|mi nombre es|soy|ll[aá]m[ae]me|d[ií]game)\s+",
@@ -39,6 +75,22 @@ def is_okay(text: str) -> bool:
     """A short word of assent to something that is offered and easily changed."""
     words = text.lower().strip(" .!").split()
     return 0 < len(words) <= 3 and all(word in OKAY for word in words)
+
+
+def plan_of(text: str) -> str:
+    """When and where somebody will do it, without the yes before it; empty when the words hold no plan."""
+    said = YES_FIRST.sub("", text.strip(AROUND_PLAN)).strip(AROUND_PLAN)
+    return "" if " ".join(said.lower().replace("’", "'").split()) in NO_PLAN else said
+
+
+def is_number(text: str) -> bool:
+    """Whether the words are a number and no more than "ok, make it" before it."""
+    return BARE_NUMBER.fullmatch(text.strip(" .!")) is not None
+
+
+def is_go(text: str) -> bool:
+    """Whether somebody asks to go on, in any of the three languages."""
+    return " ".join(text.lower().replace("’", "'").strip(" .!¡").split()) in GO
 
 
 def name_of(text: str) -> str:

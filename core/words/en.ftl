@@ -67,6 +67,7 @@ promise_line = { $text }
 ## Joining
 
 stranger = Hello! This line is for people who work with a job-search coach. If a coach gave you a code, please send it, like JOIN 7Q4K9M2.
+code_over = That code does not work, or not any more. Please check it, or ask your coach for a new one; then send it like JOIN 7Q4K9M2.
 join_language = Hello! Bonjour! ¡Hola!
 language_en = English
 language_fr = Français
@@ -130,13 +131,23 @@ contract_plan_ask = Good: { $what }. When and where will you do it? A plan makes
     .how = One line is enough, like: Tuesday and Thursday mornings, at the library.
 contract_counter_waits = { $what }: I'll take that to { $coach }. Meanwhile, let's go on.
 contract_waits = That's everything from you, thank you. One number is with { $coach }; as soon as it's settled, I'll send the agreement to sign.
+contract_waits_still = One number is still with { $coach }, who knows. Then the agreement comes to sign; CALL ME reaches { $coach }.
+    .v1 = { $coach } is still looking at one number. CALL ME, and { $coach } hears of you at once.
+contract_waits_number = { $what }: that is still with { $coach }. Another number takes its place; CALL ME reaches { $coach }.
+    .v1 = { $coach } is still looking at { $what }. You can send another number, or CALL ME to talk it over.
+contract_waits_range = { $what }: that is still with { $coach }. A number from { $least } to { $most } settles it at once, another one takes its place; CALL ME reaches { $coach }.
+    .v1 = { $coach } is still looking at { $what }. With a number from { $least } to { $most } we can go on right away; CALL ME to talk it over.
+contract_settled = Settled: { $what }.
+contract_counter_instead = { $what } instead: I've told { $coach }. As soon as it's settled, I'll send the agreement to sign.
 contract_summary =
     Your agreement, { $name }. Your part: { $items }
     { $coach }'s part: { $promises }
     Either side can propose changes at any time. To sign, press the button or type your name.
     .sms = Your agreement, { $name }. Your part: { $items }. { $coach }'s part: { $promises }.
     .how = Type your name or AGREE to sign.
+sign_what_else = No rush, { $name }. What would you change? Send another number, or CALL ME to talk with { $coach } first.
 how_to_sign = Almost there, { $name }. Shall we make it official with { $coach }?
+    .v1 = Whenever you're ready, { $name }: your name here makes it official with { $coach }.
     .how = Type your name or AGREE to sign. To talk first, reply CALL ME.
 sessions_unlimited = as many sessions as you need
 sessions_some = { NUMBER($count) ->
@@ -150,6 +161,7 @@ signed =
 shall_we_go_on = Hello { $name }, { $coach }'s assistant here. { $coach } would be glad to start with you. Shall we go on where we were?
 go_on_yes = yes, let's
 go_on_later = later
+go_on_whenever = Of course, { $name }. Write GO when you like, and we go on where we were.
 
 ## Check-ins
 
@@ -220,9 +232,9 @@ got_it = Noted, { $name }, and thank you: { $items }
 got_done = { $what } done
 got_count = { $what } so far
 got_not_yet = { $what }: not yet
-got_thanks_honest = Thanks for the straight answer, { $name }. That helps, and the next days are open.
-    .v1 = Good to know, { $name }, thank you. One small step next is plenty.
-not_done_twice = { $item } has been hard to fit in, and that's good to know. What would help? { $coach } is glad to talk about it too.
+got_thanks_honest = Thanks for telling me, { $name }. Tomorrow is a new day.
+    .v1 = Thank you for being straight with me, { $name }. It need not all happen at once.
+not_done_twice = { $item } has been hard to fit in; thank you for saying so. What would help? { $coach } is glad to talk about it too.
 not_done_twice_keep = keep it
 not_done_twice_smaller = make it smaller
 not_done_twice_change = change it
@@ -244,7 +256,7 @@ found_work_confirm = That sounds wonderful, { $name }! Just to be sure: you foun
     .how = Reply YES or NO.
 landed_congrats = Congratulations, { $name }! { $coach } will be so glad. The check-ins end here; should you ever want to talk, just write.
 talk_soon = Lovely, { $name }. { $coach } will get in touch soon.
-own_way = Good to know, thank you. All the best with it; { $coach } is here whenever you like.
+own_way = Thank you for telling me. All the best with it; { $coach } is here whenever you like.
 not_now_ok = That's perfectly fine. { $coach } is here whenever you like; a word is enough.
 comeback = Good to hear from you, { $name }! Let's take just one thing this week: { $item }. { $coach } will be glad you wrote.
 comeback_open = Good to hear from you, { $name }! { $coach } will be glad too, and gets in touch about what comes next.
@@ -301,6 +313,8 @@ second_failed = I could not reach { $medium ->
 
 stop_confirm = You won't get any more messages from { $organisation }. Reply START to come back, any time.
 start_confirm = Welcome back, { $name }! { $coach }'s check-ins are on again. STOP ends them any time.
+start_confirm_quiet = Welcome back, { $name }! Messages from { $coach }'s assistant can come again. STOP ends them any time.
+stop_still = You get no messages from here. Reply START to come back.
 wrong_number_bye = Sorry about that, and thank you for saying so. This number gets no more messages.
 distress = I'm an automated assistant. I'm alerting { $coach } now. { $line }
 distress_line_us_ca = In danger? Call or text 988 any time; emergency 911.
@@ -317,6 +331,9 @@ paused_hello = Hello { $name }! Check-ins rest for now. BACK brings them back, H
 
 greeting_back = Hello { $name }! Good to hear from you. HELP shows what I can do.
 noted = Thank you, { $name }. Nothing is open right now. HELP shows what I can do; CALL ME reaches { $coach }.
+noted_again = Thank you, { $name }, I've seen that. There is no question open.
+    .v1 = Seen, { $name }, thank you. CALL ME reaches { $coach } at any time.
+who_this_is = I'm an automated assistant of { $coach } at { $organisation }, { $name }, not a person. CALL ME, and { $coach } answers in person.
 held_thanks = Thank you, { $name }. { $coach } gets every word you write here, at once.
 passed_on = Thank you, { $name }. I've passed that to { $coach }.
 thanks_back = Any time, { $name }.
@@ -341,6 +358,7 @@ button_gone_open = That button belongs to an earlier question, { $name }. The ne
 held_media = Thank you, { $name }. I can only read words, so I've told { $coach } that you sent something.
 unread = I'm sorry, { $name }: I could not read your last message. Could you send it again in other words? CALL ME reaches { $coach }.
 unclear_to_coach = I'm not sure I got that right, { $name }, so I've passed it to { $coach }.
+resting = All right, { $name }: nothing until { $day }. Any word from you, and we go on sooner.
 later_ok = All right, { $name }. Any word from you, and we go on where we were.
 clarify_which = Thank you, { $name }. Which of these is that about?
 about_calls = the calls
@@ -399,6 +417,7 @@ contract_text =
     .sms = Your agreement with { $coach }, signed { $day }. Your part: { $items }. { $coach }'s part: { $promises }.
 why_unsigned = { $coach } invited you, { $name }, and you opened the invitation. Check-ins begin only when you sign; STOP ends it now.
 why_text = You and { $coach } signed an agreement on { $day }, and check-ins are part of it. The next one comes { $next }, about { $time }. LESS, PAUSE or STOP change that at once.
+why_paused = You and { $coach } signed an agreement on { $day }, and check-ins are part of it. They rest until { $until }; BACK brings them back sooner.
 why_quiet = You and { $coach } signed an agreement on { $day }, and check-ins are part of it. None is planned now; BACK brings them back.
 paused = All right, { $name }: no check-ins until { $day }. BACK ends the pause sooner.
 resumed = { $coach } has switched the check-ins on again, { $name }. The next one comes { $next }. PAUSE or LESS change that at once.
@@ -478,6 +497,7 @@ coach_declined = { $name } said no to messages for now. I won't write again; a t
 coach_unsigned_call = Please call { $name }: the contract is begun but not signed.
 coach_signed = { $name } has signed: { $items }
 coach_counter = { $name } would rather do { $what } instead of { $offered }. Which shall it be?
+coach_counter_settled = { $name } has settled the number, within the range: { $what }. Nothing waits for you there any more.
 coach_made_smaller = { $name } made a commitment smaller, within its range: { $what }.
 coach_change_wanted = { $name } would like to change this commitment: { $what }. Propose another with /commit.
 coach_proposal_accepted = { $name } accepted your proposal, { $what }: it is in the contract.

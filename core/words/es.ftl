@@ -67,6 +67,7 @@ promise_line = { $text }
 ## La llegada
 
 stranger = ¡Hola! Esta línea es para personas que trabajan con un coach en su búsqueda de empleo. Si su coach le dio un código, envíelo, por ejemplo UNIRME 7Q4K9M2.
+code_over = Ese código no funciona, o ya no. Revíselo, o pida uno nuevo a su coach; luego envíelo como UNIRME 7Q4K9M2.
 join_language = Hello! Bonjour! ¡Hola!
 language_en = English
 language_fr = Français
@@ -130,13 +131,23 @@ contract_plan_ask = Muy bien: { $what }. ¿Cuándo y dónde lo hará? Un plan lo
     .how = Basta una línea, por ejemplo: martes y jueves por la mañana, en la biblioteca.
 contract_counter_waits = { $what }: se lo llevo a { $coach }. Mientras tanto, sigamos.
 contract_waits = Eso es todo de su parte, gracias. { $coach } está viendo un número; en cuanto quede, le envío el acuerdo para firmar.
+contract_waits_still = { $coach } todavía tiene un número por ver y lo sabe. Luego llega el acuerdo para firmar; LLÁMEME avisa a { $coach }.
+    .v1 = { $coach } sigue viendo un número. LLÁMEME, y { $coach } lo sabrá enseguida.
+contract_waits_number = { $what }: { $coach } todavía lo está viendo. Otro número toma su lugar; LLÁMEME avisa a { $coach }.
+    .v1 = { $coach } todavía no decide ese número: { $what }. Puede enviar otro; LLÁMEME para hablarlo.
+contract_waits_range = { $what }: { $coach } todavía lo está viendo. Un número de { $least } a { $most } queda hecho enseguida, otro toma su lugar; LLÁMEME avisa a { $coach }.
+    .v1 = { $coach } todavía no decide ese número: { $what }. Con uno de { $least } a { $most } seguimos ya; LLÁMEME para hablarlo.
+contract_settled = Queda así: { $what }.
+contract_counter_instead = Mejor { $what }: ya le avisé a { $coach }. En cuanto quede, le envío el acuerdo para firmar.
 contract_summary =
     Su acuerdo, { $name }. Su parte: { $items }
     La parte de { $coach }: { $promises }
     Cada lado puede proponer cambios en cualquier momento. Para firmar, oprima el botón o escriba su nombre.
     .sms = Su acuerdo, { $name }. Su parte: { $items }. La parte de { $coach }: { $promises }.
     .how = Escriba su nombre o ACEPTO para firmar.
+sign_what_else = No hay prisa, { $name }. ¿Qué cambiaría? Envíe otro número, o LLÁMEME para hablar antes con { $coach }.
 how_to_sign = Ya casi, { $name }. ¿Hacemos oficial el acuerdo con { $coach }?
+    .v1 = Cuando guste, { $name }: su nombre aquí hace oficial el acuerdo con { $coach }.
     .how = Escriba su nombre o ACEPTO para firmar. Para hablarlo antes, responda LLÁMEME.
 sessions_unlimited = tantas sesiones como necesite
 sessions_some = { NUMBER($count) ->
@@ -150,6 +161,7 @@ signed =
 shall_we_go_on = Hola, { $name }: soy el asistente de { $coach }. A { $coach } le gustaría comenzar con usted. ¿Seguimos donde quedamos?
 go_on_yes = sí, sigamos
 go_on_later = después
+go_on_whenever = Claro que sí, { $name }. Escriba SEGUIR cuando guste, y seguimos donde quedamos.
 
 ## Los seguimientos
 
@@ -232,9 +244,9 @@ got_it = Anotado, { $name }, y gracias: { $items }
 got_done = { $what }, listo
 got_count = { $what } hasta ahora
 got_not_yet = { $what }, todavía no
-got_thanks_honest = Gracias por la franqueza, { $name }. Eso ayuda, y los próximos días están abiertos.
-    .v1 = Es bueno saberlo, { $name }, gracias. Un pequeño paso después ya es mucho.
-not_done_twice = { $item }: no es fácil hacerle un lugar, y es bueno saberlo. ¿Qué ayudaría? { $coach } lo habla con gusto con usted.
+got_thanks_honest = Gracias por decírmelo, { $name }. Mañana será otro día.
+    .v1 = Gracias por su franqueza, { $name }. No hay prisa.
+not_done_twice = { $item }: no es fácil hacerle un lugar; gracias por decirlo. ¿Qué ayudaría? { $coach } lo habla con gusto con usted.
 not_done_twice_keep = dejarlo así
 not_done_twice_smaller = hacerlo más pequeño
 not_done_twice_change = cambiarlo
@@ -258,7 +270,7 @@ landed_congrats = ¡Felicidades, { $name }! { $coach } se va a alegrar mucho. Lo
 landed_not = Muy bien, gracias. Seguimos entonces como antes.
 landed_hello = Gracias, { $name }, le pasé su mensaje a { $coach }. Si los seguimientos le ayudan de nuevo, responda VOLVER.
 talk_soon = Con gusto, { $name }. { $coach } se comunicará pronto con usted.
-own_way = Es bueno saberlo, gracias. Que le vaya muy bien; { $coach } está para usted cuando quiera.
+own_way = Gracias por decírmelo. Que le vaya muy bien; { $coach } está para usted cuando quiera.
 not_now_ok = Está perfectamente bien. { $coach } está para usted cuando quiera; basta una palabra.
 comeback = ¡Qué gusto leerle, { $name }! Tomemos una sola cosa esta semana: { $item }. { $coach } se alegrará de su mensaje.
 comeback_open = ¡Qué gusto leerle, { $name }! { $coach } también se alegrará y le contactará para lo que sigue.
@@ -315,6 +327,8 @@ paused_hello = ¡Hola, { $name }! Los seguimientos están en pausa. VOLVER los t
 
 stop_confirm = No recibirá más mensajes de { $organisation }. Responda START para volver cuando quiera.
 start_confirm = ¡Qué bueno que vuelve, { $name }! Los seguimientos de { $coach } siguen. STOP los termina en cualquier momento.
+start_confirm_quiet = ¡Qué bueno que vuelve, { $name }! Los mensajes del asistente de { $coach } pueden llegar otra vez. STOP los termina en cualquier momento.
+stop_still = De aquí no recibe más mensajes. Responda START para volver.
 wrong_number_bye = Disculpe, y gracias por avisar. Este número no recibirá más mensajes.
 distress = Soy un asistente automático. Estoy avisando a { $coach } ahora. { $line }
 distress_line_us_ca = ¿En peligro? Llame o escriba al 988 a cualquier hora; emergencias: 911.
@@ -328,6 +342,9 @@ human_coming = Le aviso a { $coach } ahora mismo, { $name }. Los seguimientos de
 
 greeting_back = ¡Hola, { $name }! Qué gusto leerle. AYUDA muestra lo que puedo hacer.
 noted = Gracias, { $name }. No hay nada pendiente ahora. AYUDA muestra lo que puedo hacer; LLÁMEME avisa a { $coach }.
+noted_again = Gracias, { $name }, ya lo vi. No hay ninguna pregunta abierta.
+    .v1 = Visto, { $name }, gracias. LLÁMEME avisa a { $coach } en cualquier momento.
+who_this_is = Soy un asistente automático de { $coach }, de { $organisation }, { $name }, no una persona. LLÁMEME, y { $coach } le responderá en persona.
 held_thanks = Gracias, { $name }. { $coach } recibe enseguida cada palabra que usted escriba aquí.
 passed_on = Gracias, { $name }. Le pasé su mensaje a { $coach }.
 thanks_back = Con gusto, { $name }.
@@ -352,6 +369,7 @@ button_gone_open = Ese botón es de una pregunta anterior, { $name }. La más re
 held_media = Gracias, { $name }. Solo leo palabras; por eso le avisé a { $coach } que usted envió algo.
 unread = Disculpe, { $name }: no pude leer su último mensaje. ¿Puede enviarlo otra vez con otras palabras? LLÁMEME avisa a { $coach }.
 unclear_to_coach = No sé si entendí bien, { $name }; por eso se lo pasé a { $coach }.
+resting = Muy bien, { $name }: nada hasta el { $day }. Una palabra suya, y seguimos antes.
 later_ok = Muy bien, { $name }. Una palabra suya, y seguimos donde quedamos.
 clarify_which = Gracias, { $name }. ¿De qué se trata?
 about_calls = las llamadas
@@ -410,6 +428,7 @@ contract_text =
     .sms = Su acuerdo con { $coach }, firmado el { $day }. Su parte: { $items }. La parte de { $coach }: { $promises }.
 why_unsigned = { $coach } le hizo una invitación, { $name }, y usted la abrió. Los seguimientos solo empiezan al firmar; STOP los termina ahora.
 why_text = Usted firmó un acuerdo con { $coach } el { $day }, y los seguimientos son parte de él. El próximo llega el { $next }, hacia las { $time }. MENOS, PAUSA o STOP lo cambian enseguida.
+why_paused = Usted firmó un acuerdo con { $coach } el { $day }, y los seguimientos son parte de él. Descansan hasta el { $until }; VOLVER los trae antes.
 why_quiet = Usted firmó un acuerdo con { $coach } el { $day }, y los seguimientos son parte de él. No hay ninguno previsto; VOLVER los trae de regreso.
 paused = Muy bien, { $name }: sin seguimientos hasta el { $day }. VOLVER termina antes la pausa.
 resumed = { $coach } reanudó los seguimientos, { $name }. El próximo llega el { $next }. PAUSA o MENOS lo cambian enseguida.

@@ -67,6 +67,7 @@ promise_line = { $text }
 ## L'arrivée
 
 stranger = Bonjour! Cette ligne est réservée aux personnes suivies par un coach en recherche d'emploi. Si votre coach vous a donné un code, envoyez-le, par exemple REJOINDRE 7Q4K9M2.
+code_over = Ce code ne fonctionne pas, ou plus. Vérifiez-le, ou demandez-en un nouveau à votre coach; envoyez-le ensuite comme REJOINDRE 7Q4K9M2.
 join_language = Hello! Bonjour! ¡Hola!
 language_en = English
 language_fr = Français
@@ -130,13 +131,23 @@ contract_plan_ask = Très bien : { $what }. Quand et où le ferez-vous? Un plan 
     .how = Une ligne suffit, par exemple : les mardis et jeudis matin, à la bibliothèque.
 contract_counter_waits = { $what } : je le soumets à { $coach }. En attendant, continuons.
 contract_waits = C'est tout de votre part, merci. { $coach } regarde encore un nombre; dès que c'est réglé, je vous envoie l'entente à signer.
+contract_waits_still = { $coach } a encore un nombre à regarder et le sait. Ensuite l'entente arrive, prête à signer; APPELEZ-MOI joint { $coach }.
+    .v1 = { $coach } regarde toujours un nombre. APPELEZ-MOI, et { $coach } le saura tout de suite.
+contract_waits_number = { $what } : { $coach } le regarde encore. Un autre nombre prend sa place; APPELEZ-MOI joint { $coach }.
+    .v1 = { $coach } n'a pas encore réglé ce nombre : { $what }. Vous pouvez en envoyer un autre; APPELEZ-MOI, pour en parler.
+contract_waits_range = { $what } : { $coach } le regarde encore. Un nombre de { $least } à { $most } règle la question tout de suite, un autre prend sa place; APPELEZ-MOI joint { $coach }.
+    .v1 = { $coach } n'a pas encore réglé ce nombre : { $what }. De { $least } à { $most }, on continue tout de suite; APPELEZ-MOI, pour en parler.
+contract_settled = C'est réglé : { $what }.
+contract_counter_instead = Plutôt { $what } : j'ai prévenu { $coach }. Dès que c'est réglé, je vous envoie l'entente à signer.
 contract_summary =
     Votre entente, { $name }. Votre part : { $items }
     La part { DE($coach) } : { $promises }
     Chaque côté peut proposer des changements à tout moment. Pour signer, appuyez sur le bouton ou écrivez votre nom.
     .sms = Votre entente, { $name }. Votre part : { $items }. La part { DE($coach) } : { $promises }.
     .how = Écrivez votre nom ou J'ACCEPTE pour signer.
+sign_what_else = Rien ne presse, { $name }. Que changeriez-vous? Envoyez un autre nombre, ou APPELEZ-MOI pour parler d'abord avec { $coach }.
 how_to_sign = On y est presque, { $name }. On rend l'entente officielle avec { $coach }?
+    .v1 = Quand vous voulez, { $name } : votre nom ici rend l'entente officielle avec { $coach }.
     .how = Écrivez votre nom ou J'ACCEPTE pour signer. Pour en parler d'abord, répondez APPELEZ-MOI.
 sessions_unlimited = autant de rencontres qu'il vous en faut
 sessions_some = { NUMBER($count) ->
@@ -150,6 +161,7 @@ signed =
 shall_we_go_on = Bonjour { $name }, ici l'assistant { DE($coach) }. { $coach } aimerait bien commencer avec vous. On continue où on en était?
 go_on_yes = oui, allons-y
 go_on_later = plus tard
+go_on_whenever = Bien sûr, { $name }. Écrivez CONTINUER quand vous voulez, et on reprend où on en était.
 
 ## Les suivis
 
@@ -231,9 +243,9 @@ got_it = C'est noté, { $name }, et merci : { $items }
 got_done = { $what }, c'est fait
 got_count = { $what } jusqu'ici
 got_not_yet = { $what }, pas encore
-got_thanks_honest = Merci de votre franchise, { $name }. Cela aide, et les prochains jours sont ouverts.
-    .v1 = C'est bon à savoir, { $name }, merci. Un petit pas ensuite, et c'est déjà beaucoup.
-not_done_twice = { $item } : ce n'est pas facile à caser, et c'est bon à savoir. Qu'est-ce qui aiderait? { $coach } en parle volontiers avec vous.
+got_thanks_honest = Merci de me le dire, { $name }. Demain est un autre jour.
+    .v1 = Merci de votre franchise, { $name }. Rien ne presse.
+not_done_twice = { $item } : ce n'est pas facile à caser; merci de le dire. Qu'est-ce qui aiderait? { $coach } en parle volontiers avec vous.
 not_done_twice_keep = garder
 not_done_twice_smaller = en faire moins
 not_done_twice_change = changer
@@ -257,7 +269,7 @@ landed_congrats = Félicitations, { $name }! { $coach } va s'en réjouir. Les su
 landed_not = Très bien, merci. On continue donc comme avant.
 landed_hello = Merci, { $name }, j'ai transmis votre message à { $coach }. Si les suivis peuvent aider de nouveau, répondez RETOUR.
 talk_soon = Avec plaisir, { $name }. { $coach } vous contactera sous peu.
-own_way = C'est bon à savoir, merci. Bonne continuation; { $coach } est là quand vous voulez.
+own_way = Merci de me le dire. Bonne continuation; { $coach } est là quand vous voulez.
 not_now_ok = C'est tout à fait bien. { $coach } est là quand vous voulez; un mot suffit.
 comeback = Quel plaisir de vous lire, { $name }! Prenons une seule chose cette semaine : { $item }. { $coach } se réjouira de votre message.
 comeback_open = Quel plaisir de vous lire, { $name }! { $coach } s'en réjouira aussi et vous contactera pour la suite.
@@ -314,6 +326,8 @@ paused_hello = Bonjour { $name }! Les suivis sont en pause. RETOUR les ramène, 
 
 stop_confirm = Vous ne recevrez plus de messages { DE($organisation) }. Répondez START pour revenir, à tout moment.
 start_confirm = Bon retour, { $name }! Les suivis { DE($coach) } reprennent. STOP y met fin à tout moment.
+start_confirm_quiet = Bon retour, { $name }! Les messages de l'assistant { DE($coach) } peuvent revenir. STOP y met fin à tout moment.
+stop_still = Vous ne recevez plus de messages d'ici. Répondez START pour revenir.
 wrong_number_bye = Toutes nos excuses, et merci de l'avoir dit. Ce numéro ne recevra plus de messages.
 distress = Je suis un assistant automatisé. J'avertis { $coach } tout de suite. { $line }
 distress_line_us_ca = En danger? Appelez ou textez le 988, jour et nuit; urgence : 911.
@@ -327,6 +341,9 @@ human_coming = Je préviens { $coach } tout de suite, { $name }. Les suivis font
 
 greeting_back = Bonjour { $name }! Quel plaisir de vous lire. AIDE montre ce que je peux faire.
 noted = Merci, { $name }. Rien n'est en attente en ce moment. AIDE montre ce que je peux faire; APPELEZ-MOI joint { $coach }.
+noted_again = Merci, { $name }, c'est vu. Aucune question n'est ouverte.
+    .v1 = C'est vu, { $name }, merci. APPELEZ-MOI joint { $coach } à tout moment.
+who_this_is = Je suis l'assistant automatisé { DE($coach) }, chez { $organisation }, { $name }, et non une personne. APPELEZ-MOI, et { $coach } vous répondra en personne.
 held_thanks = Merci, { $name }. { $coach } reçoit tout de suite chaque mot que vous écrivez ici.
 passed_on = Merci, { $name }. J'ai transmis votre message à { $coach }.
 thanks_back = Avec plaisir, { $name }.
@@ -351,6 +368,7 @@ button_gone_open = Ce bouton vient d'une question précédente, { $name }. La pl
 held_media = Merci, { $name }. Je ne lis que les mots; j'ai donc dit à { $coach } que vous avez envoyé quelque chose.
 unread = Excusez-moi, { $name }, je n'ai pas pu lire votre dernier message. Pouvez-vous l'envoyer de nouveau, en d'autres mots? APPELEZ-MOI joint { $coach }.
 unclear_to_coach = Je ne suis pas certain d'avoir bien compris, { $name }; je l'ai donc transmis à { $coach }.
+resting = Très bien, { $name } : rien avant { $day }. Un mot de vous, et on continue plus tôt.
 later_ok = Très bien, { $name }. Un mot de vous, et on continue où on en était.
 clarify_which = Merci, { $name }. De quoi s'agit-il?
 about_calls = les appels
@@ -409,6 +427,7 @@ contract_text =
     .sms = Votre entente avec { $coach }, signée le { $day }. Votre part : { $items }. La part { DE($coach) } : { $promises }.
 why_unsigned = { $coach } vous a fait une invitation, { $name }, et vous l'avez ouverte. Les suivis ne commencent qu'à la signature; STOP y met fin maintenant.
 why_text = Vous avez signé une entente avec { $coach } le { $day }, et les suivis en font partie. Le prochain arrive { $next }, vers { $time }. MOINS, PAUSE ou STOP y changent quelque chose tout de suite.
+why_paused = Vous avez signé une entente avec { $coach } le { $day }, et les suivis en font partie. Ils sont en pause jusqu'au { $until }; RETOUR les ramène plus tôt.
 why_quiet = Vous avez signé une entente avec { $coach } le { $day }, et les suivis en font partie. Aucun n'est prévu; RETOUR les ramène.
 paused = Très bien, { $name } : pas de suivi avant { $day }. RETOUR met fin à la pause plus tôt.
     .sms = Très bien, { $name } : pas de suivi avant { $day }. RETOUR abrège la pause.

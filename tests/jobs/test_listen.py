@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from core.case import Address, Case
 from core.message import Report
 from core.turn import Decision, Heard, NewInvite, Receipt, Stimulus, Told
-from jobs.listen import Listen
+from jobs.listen import SAID_CODE, TOLD_CODE, Listen
 from jobs.wake import Wake
 from storage import inbox, tables
 from storage.database import Database
@@ -104,8 +104,10 @@ async def test_messages_are_taken_in_order_and_once(db: Database, seen: Seen) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["JOIN 7Q4K9M2", " join 7q4-k9m2 ", "Rejoindre 7Q4K9M2", "UNIRME 7Q4K9M2", "/start 7Q4K9M2", "/start@bot 7Q4K9M2"],
-)
+    ["JOIN 7Q4K9M2", " join 7q4-k9m2 ", "Rejoindre 7Q4K9M2", "UNIRME 7Q4K9M2", "/start 7Q4K9M2", "/start@bot 7Q4K9M2",
+     "JOIN 7Q4K9M2.", "Hi my code is JOIN 7Q4K9M2", "my code: JOIN 7Q4K9M2", "join: 7q4k9m2!", "7Q4K9M2.",
+     "Bonjour, mon code est 7Q4K9M2, merci", "Please JOIN “7Q4-K9M2”"],
+)  # fmt: skip
 async def test_a_code_brings_a_newcomer_to_their_case(db: Database, seen: Seen, text: str) -> None:
     store(db, client(addresses=()))
     invite(db)
@@ -167,6 +169,32 @@ async def test_a_stranger_is_answered_in_the_language_of_the_word(db: Database, 
     say_to(db, "rejoindre FAUX1234", "+1999")
     await listen(db, seen)
     assert '"locale":"fr"' in rows(db, tables.outbox)[0].document
+
+
+@pytest.mark.parametrize(
+    "text", ["join tomorrow", "join us for a walk", "call 416 555 0199", "I can join the rhythm session"]
+)
+def test_a_sentence_without_a_code_holds_none(text: str) -> None:
+    assert SAID_CODE.search(text) is None
+    assert TOLD_CODE.search(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("JOIN 7Q4K9M2", "en"), ("hi my code is unirme 7Q4K9M2", "es"), ("Bonjour, mon code est 7Q4K9M2", "fr")],
+)
+async def test_a_code_that_is_over_is_always_answered_until_guessing_ends(
+    db: Database, seen: Seen, text: str, locale: str
+) -> None:
+    invite(db)
+    late = NOW + 2 * DAY
+    say_to(db, "hello", "+1999")
+    for n in range(8):
+        say_to(db, text, "+1999", number=f"m{n + 2}")
+    await listen(db, seen, late)
+    told = [row.document for row in rows(db, tables.outbox)]
+    assert len(told) == 5
+    assert sum('"code_over"' in document and f'"{locale}"' in document for document in told) == 4
 
 
 async def test_a_tell_reaches_the_other_case(db: Database, seen: Seen) -> None:

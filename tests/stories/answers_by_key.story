@@ -16,7 +16,7 @@ client Ana telegram 1003 sms +14165550125 voice +14165550125: 5 applications
     Thu 08 Jan 10:00 voice > Ana [check_in] Hello. This is an automated call from Bright Paths, at 1, 5 5 5, 0 1 0, 0 0 0 0, with a short check-in that you and Kim agreed on. How is it going this week? To answer now, press 1 for all of it, 2 for some of it or 3 for not yet. Press 9 to hear more, or 0 for no more calls. Later, you can answer in writing as usual.
 ana keys: 9
 ana keys: 3
-    Thu 08 Jan 10:31 telegram > Ana [answer] Good to know, Ana, thank you. One small step next is plenty.
+    Thu 08 Jan 10:31 telegram > Ana [answer] Thank you for being straight with me, Ana. It need not all happen at once.
 + until 10:02
     Fri 09 Jan 10:00 voice > Ana [check_in] Hello. This is an automated call from Bright Paths, at 1, 5 5 5, 0 1 0, 0 0 0 0, with a short check-in that you and Kim agreed on. How is it going this week? To answer now, press 1 for all of it, 2 for some of it or 3 for not yet. Press 9 to hear more, or 0 for no more calls. Later, you can answer in writing as usual.
 ana lets it ring

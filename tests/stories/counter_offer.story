@@ -24,7 +24,7 @@ maya: 20 a week, mornings
     Mon 05 Jan 10:37 sms > Maya [answer] 20 applications: I'll take that to Kim. Meanwhile, let's go on.
     Mon 05 Jan 10:37 sms > Maya [joining] That's everything from you, thank you. One number is with Kim; as soon as it's settled, I'll send the agreement to sign.
 maya: AGREE
-    Mon 05 Jan 10:38 sms > Maya [answer] That's everything from you, thank you. One number is with Kim; as soon as it's settled, I'll send the agreement to sign.
+    Mon 05 Jan 10:38 sms > Maya [answer] 20 applications: that is still with Kim. A number from 1 to 8 settles it at once, another one takes its place; CALL ME reaches Kim.
 kim: /commit maya 20 applications a week
     Mon 05 Jan 10:39 telegram > Kim [answer] Changed in the offer to Maya: 20 applications each week (mornings).
     Mon 05 Jan 10:39 sms > Maya [joining] Your agreement, Maya. Your part: 20 applications each week (mornings). Kim's part: pass on openings that fit you, every week; answer your messages within one working day. Type your name or AGREE to sign.

@@ -16,7 +16,7 @@ maya: yes
 maya: FIX
     Tue 06 Jan 10:33 telegram > Maya [keyword] Taken back. Here is the question again: 1 thank-you note, done? Reply YES or NO.
 maya: no, my kid was sick
-    Tue 06 Jan 10:34 telegram > Maya [answer] Good to know, Maya, thank you. One small step next is plenty.
+    Tue 06 Jan 10:34 telegram > Maya [answer] Thank you for being straight with me, Maya. It need not all happen at once.
 + 26h
     Wed 07 Jan 10:02 telegram > Maya [check_in] Hi Maya, Kim's assistant here. Checking in: 1 thank-you note, done? {Yes|No}
 maya: did it yesterday

@@ -7,6 +7,7 @@ client Sam unsigned sms +14165550124
 sam: hello?
     Mon 05 Jan 10:30 sms > Sam [stranger] Hello! This line is for people who work with a job-search coach. If a coach gave you a code, please send it, like JOIN 7Q4K9M2.
 sam: JOIN WRONG22
+    Mon 05 Jan 10:31 sms > Sam [stranger] That code does not work, or not any more. Please check it, or ask your coach for a new one; then send it like JOIN 7Q4K9M2.
 sam: join jxk7q4k9m2
     Mon 05 Jan 10:32 sms > Sam [joining] Hello! Bonjour! ¡Hola! Reply 1 English, 2 Français, 3 Español.
 sam: 1

@@ -35,7 +35,7 @@ maya: by phone on Fridays
 maya: yes
     Mon 05 Jan 10:43 telegram > Maya [answer] Almost there, Maya. Shall we make it official with Kim? Type your name or AGREE to sign. To talk first, reply CALL ME.
 maya: at home
-    Mon 05 Jan 10:44 telegram > Maya [answer] Almost there, Maya. Shall we make it official with Kim? Type your name or AGREE to sign. To talk first, reply CALL ME.
+    Mon 05 Jan 10:44 telegram > Maya [answer] Whenever you're ready, Maya: your name here makes it official with Kim. Type your name or AGREE to sign. To talk first, reply CALL ME.
 maya: yes
     Mon 05 Jan 10:45 telegram > Maya [answer] Almost there, Maya. Shall we make it official with Kim? Type your name or AGREE to sign. To talk first, reply CALL ME.
 maya: Maya

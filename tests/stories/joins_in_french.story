@@ -26,7 +26,7 @@ zoé: 3
 zoé: oui
     Mon 05 Jan 10:39 sms > Zoé [joining] Votre entente, Zoé. Votre part : 3 consultations d'offres chaque semaine; 3 candidatures chaque semaine; le club d'emploi chaque semaine. La part de Kim : vous transmettre chaque semaine des offres qui vous conviennent; répondre à vos messages en un jour ouvrable. Écrivez votre nom ou J'ACCEPTE pour signer.
 zoé: oui
-    Mon 05 Jan 10:40 sms > Zoé [answer] On y est presque, Zoé. On rend l'entente officielle avec Kim? Écrivez votre nom ou J'ACCEPTE pour signer. Pour en parler d'abord, répondez APPELEZ-MOI.
+    Mon 05 Jan 10:40 sms > Zoé [answer] Quand vous voulez, Zoé : votre nom ici rend l'entente officielle avec Kim. Écrivez votre nom ou J'ACCEPTE pour signer. Pour en parler d'abord, répondez APPELEZ-MOI.
 zoé: J'accepte
     Mon 05 Jan 10:41 telegram > Kim [news] Zoé has signed: – 3 rounds of job postings each week – 3 applications each week – job club each week
     Mon 05 Jan 10:41 sms > Zoé [signed] C'est signé, merci, Zoé! Vous avez 8 rencontres avec Kim, qui vous réserve du temps chaque semaine; vos efforts lui donnent sa valeur. Premier suivi : mar. 6 janv., vers 14 h. AIDE montre ce que je peux faire.

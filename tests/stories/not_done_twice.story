@@ -14,7 +14,7 @@ client Maya telegram 1001: 5 applications
     Thu 08 Jan 14:02 telegram > Maya [nudge] Kim's assistant again, Maya. One number is enough: of 5 applications, how many? {All of it|Some of it|Not yet}
     Mon 12 Jan 10:02 telegram > Maya [check_in] Hi Maya, Kim's assistant here. Looking back at last week: of 5 applications, how many? {All of it|Some of it|Not yet}
 maya: none
-    Mon 12 Jan 10:30 telegram > Maya [answer] Thanks for the straight answer, Maya. That helps, and the next days are open.
+    Mon 12 Jan 10:30 telegram > Maya [answer] Thanks for telling me, Maya. Tomorrow is a new day.
 + 7d
     Tue 13 Jan 10:02 telegram > Maya [check_in] Hello Maya, it's Kim's assistant. How is it going with 5 applications: how many so far? {All of it|Some of it|Not yet}
     Tue 13 Jan 14:02 telegram > Maya [nudge] Kim's assistant again, Maya. One number is enough: of 5 applications, how many? {All of it|Some of it|Not yet}
@@ -24,8 +24,8 @@ maya: none
     Thu 15 Jan 14:02 telegram > Maya [nudge] Kim's assistant again, Maya. One number is enough: of 5 applications, how many? {All of it|Some of it|Not yet}
     Mon 19 Jan 10:02 telegram > Maya [check_in] Hi Maya, Kim's assistant here. Looking back at last week: of 5 applications, how many? {All of it|Some of it|Not yet}
 maya: no
-    Mon 19 Jan 10:31 telegram > Maya [answer] Thanks for the straight answer, Maya. That helps, and the next days are open.
-    Mon 19 Jan 10:31 telegram > Maya [not_done_twice] 5 applications has been hard to fit in, and that's good to know. What would help? Kim is glad to talk about it too. {Keep it|Make it smaller|Change it|Talk about it}
+    Mon 19 Jan 10:31 telegram > Maya [answer] Thanks for telling me, Maya. Tomorrow is a new day.
+    Mon 19 Jan 10:31 telegram > Maya [not_done_twice] 5 applications has been hard to fit in; thank you for saying so. What would help? Kim is glad to talk about it too. {Keep it|Make it smaller|Change it|Talk about it}
 maya: 2
     Mon 19 Jan 10:32 telegram > Maya [counter] Good idea. Instead of 5 applications, how many would suit you? Reply with a number from 1 to 4.
 maya: 2

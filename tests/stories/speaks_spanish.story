@@ -27,7 +27,7 @@ inés: ESTADO
     Mon 19 Jan 18:00 telegram > Kim [news] Inés has been quiet, so I'm stepping back: a light touch now and then, nothing else. Your time is free for the others; any word from Inés brings it all back.
     Mon 02 Feb 10:00 sms > Inés [light_touch] Hola del asistente de Kim. Una pregunta amistosa: ¿qué tal va todo? Responda 1 tengo empleo, 2 hablemos, 3 sigo por mi cuenta, 4 ahora no.
 inés: 3
-    Tue 10 Feb 10:33 sms > Inés [answer] Es bueno saberlo, gracias. Que le vaya muy bien; Kim está para usted cuando quiera.
+    Tue 10 Feb 10:33 sms > Inés [answer] Gracias por decírmelo. Que le vaya muy bien; Kim está para usted cuando quiera.
 inés: hola
     Tue 10 Feb 10:34 telegram > Kim [news] Inés is back! I've welcomed them and left one commitment for this week.
     Tue 10 Feb 10:34 sms > Inés [answer] ¡Qué gusto leerle, Inés! Tomemos una sola cosa esta semana: 5 solicitudes. Kim se alegrará de su mensaje.

@@ -11,6 +11,7 @@ leo sms: pls stop texting me
     Tue 06 Jan 10:30 sms > Leo [stop] You won't get any more messages from Bright Paths. Reply START to come back, any time.
 + 7d
 leo: hello?
+    Tue 13 Jan 10:31 telegram > Leo [stop] You get no messages from here. Reply START to come back.
 leo sms: START
     Tue 13 Jan 10:32 telegram > Kim [news] Leo sent START: messages are on again.
     Tue 13 Jan 10:32 sms > Leo [start] Welcome back, Leo! Kim's check-ins are on again. STOP ends them any time.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from itertools import count
+from typing import Literal
 
 import msgspec
 
@@ -133,6 +134,15 @@ class Life:
         sender = CHAT if medium == "telegram" else NUMBER
         incoming = Incoming(str(next(self._ids)), f"{medium}:us", medium, sender, self.now, text)
         return self.apply(Heard(incoming, "0123456789abcdef" * 2, **more))
+
+    def presses(self, button: str, which: int = -1) -> Decision:
+        """The client presses a button of the newest message that has it, or of the ``which``-th (from the end)."""
+        shown = [
+            t for t, (_, say) in zip(self.touches, self.said, strict=True) if button in {c.value for c in say.choices}
+        ]
+        kind: Literal["button"] = "button"
+        incoming = Incoming(str(next(self._ids)), "telegram:us", "telegram", CHAT, self.now, kind=kind, button=button)
+        return self.apply(Heard(incoming, "0123456789abcdef" * 2, answers_touch=shown[which]))
 
     def ordered(self, order: Order) -> Decision:
         """The coach commands."""

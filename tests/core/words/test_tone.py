@@ -177,3 +177,9 @@ def test_distress_gives_the_line_of_the_region() -> None:
         "I'm an automated assistant. I'm alerting Kim now. In danger? Call or text 988 any time; emergency 911."
     )
     assert "3114" in text("distress_line_fr")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_bad_news_is_never_good_to_know(locale: str) -> None:
+    told = [text for found in entries(locale).values() for text in wordings(found).values()]
+    assert [text for text in told if re.search(r"good to know|bon à savoir|bueno saberlo", text, re.IGNORECASE)] == []
