@@ -34,6 +34,7 @@ class Draft(Generic[C]):
         "now",
         "says",
         "signed",
+        "spoken",
         "tells",
         "unprompted",
     )
@@ -47,6 +48,8 @@ class Draft(Generic[C]):
         """Randomness that came with the stimulus, as hexadecimal characters."""
         self.unprompted = False
         """Nobody wrote just now: what would be an answer is an event, and keeps to sending hours."""
+        self.spoken = ""
+        """The language the person wrote in just now, where it is clearly not the case's: answers are in it."""
         self.says: list[Say] = []
         self.tells: list[Tell] = []
         self.notes: list[Note] = []
@@ -87,7 +90,7 @@ class Draft(Generic[C]):
             medium=address.medium,
             address=address.address,
             sentence=sentence,
-            locale=locale or self.case.locale,
+            locale=locale or self.spoken or self.case.locale,
             args=args or {},
             variant=variant,
             choices=choices,

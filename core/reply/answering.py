@@ -10,14 +10,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from core.reply.activities import activities
+from core.reply.activities_romance import romance_activities
+from core.reply.addition import added
 from core.reply.bound import Bound, Found
 from core.reply.choice import chosen
 from core.reply.correction import parted
 from core.reply.dates import dated
+from core.reply.fold import plain
 from core.reply.free import reads_as
 from core.reply.grammar import bind, with_applied
+from core.reply.lists import words_of
+from core.reply.pivot import in_english
 from core.reply.reason import reason_of
 from core.reply.records import Activity, Asked, Intent, Item, Outcome, Reply
+from core.reply.repair import repaired
 from core.reply.verdict import Verdict
 
 INTENTS: dict[Verdict, Intent] = {
@@ -41,7 +47,8 @@ _OPTION_INTENTS: dict[str, Intent] = {
 COUNTED_AS = {"applied": "applications", "met": "outreach"}
 _THIS_WEEK = re.compile(r"\b(?:this week|cette semaine|esta semana)\b")
 _PAST_DAY = re.compile(
-    r"(?:yesterday|hier(?: soir)?|ayer|anoche|last \w+|this morning|on \w+day last week|the day before yesterday"
+    r"(?:yesterday|(?:avant )?hier(?: (?:soir|matin))?|(?:ante)?ayer(?: (?:por|en) la \w+)?|anoche|last \w+"
+    r"|this morning|on \w+day last week|the day before yesterday"
     r"|\w+ \w+ ago)"
 )
 
@@ -87,8 +94,26 @@ def hear(text: str, words: str, asked: Asked, base: Reply, *, locale: str, now: 
         day, start, end = found
         if re.search(r"\d", words[start:end]):
             rest = f"{words[:start].rstrip()} {words[end:].lstrip()}".strip()
-    reported = activities(text, now, zone, locale, numeric=numeric)
+    news = _WORD.sub(lambda m: _news(m[0], base.language), text)
+    reported = activities(news, now, zone, locale, numeric=numeric)
+    if base.language in ("fr", "es"):
+        reported += tuple(romance_activities(news, now, zone, base.language, numeric=numeric))
     return Heard(text, words, rest, asked, locale, now.astimezone(ZoneInfo(zone)).date(), day, reported, base)
+
+
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{5,}")
+_NEWS = words_of(
+    """
+    applied interview interviews application applications resume submitted dropped entrevue entretien candidature
+    candidatures postule rencontre entrevista solicitud solicitudes aplique postule curriculum curriculums
+    """
+)
+
+
+def _news(word: str, language: str) -> str:
+    """The word as typed, or the one that tells of news which it is a slip of."""
+    mended = repaired(plain(word), language)
+    return mended if mended in _NEWS and mended != plain(word) else word
 
 
 def answer(heard: Heard) -> Reply | None:
@@ -122,14 +147,20 @@ def counted(asked: Asked | None) -> bool:
 
 def _bound(heard: Heard) -> Bound:
     """The reading of the items; what is taken back counts no more."""
-    words = heard.rest
-    parts = parted(words, counted=counted(heard.asked))
+    parts = parted(heard.rest, counted=counted(heard.asked))
     if parts is None:
-        return with_applied(bind(words, heard.asked), heard.asked.items, _applied(heard))
-    before, after = (bind(part, heard.asked) if part else Bound() for part in parts)
+        return with_applied(_read(heard, heard.rest), heard.asked.items, _applied(heard))
+    before, after = (_read(heard, part) if part else Bound() for part in parts)
     if after.verdict is None and not after.outcomes and parts[1]:
-        return bind(words, heard.asked)
+        return _read(heard, heard.rest)
     return replace(after, outcomes=before.outcomes | after.outcomes) if len(after.outcomes) else after
+
+
+def _read(heard: Heard, words: str) -> Bound:
+    english = in_english(words, heard.base.language, heard.asked)
+    if heard.base.addition and (more := added(english, heard.asked.items)) is not None:
+        return more
+    return bind(english, heard.asked, typed=words)
 
 
 def _applied(heard: Heard) -> int:

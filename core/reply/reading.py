@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from core.reply.verdict import NO_WORDS, YES_WORDS, Verdict, facts, lead, polarity
+from core.reply.verdict import Verdict, facts, lead, polarity
+from core.reply.verdict_leads import NO_WORDS, YES_WORDS
 
 _PARTS = re.compile(
     r" ?([.,;!?]) ?| (?:but|though|however|although|mais|pero|except that) | and (?=(?:i|we|will|did|not|no|yes|have"
@@ -21,6 +22,7 @@ _INTERVIEW = re.compile(
     r"(?:(?:i|we|and|also|an?|my|have|got|had|phone|job|first|second|2|1|another) )*(?:interview|entrevue|entrevista)\b"
     r".*\b(?:tomorrow|tonight|next|this|on|at|later|soon|\w+day|demain|manana|el|\d+(?::\d\d)?[ap]m)\b"
 )
+_JOINS = re.compile(r"^(?:(?:but|and|though|mais|et|pero|y(?! (?:lo|la|no|que|a|en|avait)\b))\b ?)+(?=\w)")
 _DOING = re.compile(r"\b(?:already|i did|i have|finished|completed)\b")
 _SHORT = re.compile(r"[a-z]{1,2}")
 _INSISTS = re.compile(r"\b(?:already|i|we|did|have|actually|ya|deja|ai|lo|c est)\b")
@@ -32,7 +34,7 @@ def clauses(words: str) -> list[str]:
     found = []
     for at in range(0, len(pieces), 2):
         mark = pieces[at + 1] if at + 1 < len(pieces) else None
-        clause = _REASON.sub("", pieces[at]).strip(" -:()")
+        clause = _JOINS.sub("", _REASON.sub("", pieces[at]).strip(" -:()"))
         if clause and mark != "?" and not _INTERVIEW.match(clause):
             found.append(clause)
     return found

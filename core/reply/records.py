@@ -65,7 +65,9 @@ class Reply(Struct, frozen=True):
     ``items`` pairs an item's number with ``done``, ``not_done`` or a count; items that nothing was said about are
     left out. ``keyword`` is the English upper-case id whatever language was typed, ``argument`` the words after it.
     ``reason`` holds the person's own words for a not-done or for what is in the way. ``correction`` tells that the
-    text takes back something said in it or before; ``items`` are as corrected. ``confidence`` runs from 0 to 1.
+    text takes back something said in it or before; ``items`` are as corrected. ``addition`` tells that it adds to an
+    answer ("and 2 also"), ``foreign`` that it is clearly in ``language``, which is not the person's.
+    ``confidence`` runs from 0 to 1.
     ``why`` is for people.
     """
 
@@ -82,6 +84,8 @@ class Reply(Struct, frozen=True):
     wrong_number: bool = False
     reason: str = ""
     correction: bool = False
+    addition: bool = False
+    foreign: bool = False
     language: str = "en"
     confidence: float = 0.0
     why: str = ""

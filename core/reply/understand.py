@@ -8,15 +8,18 @@ import re
 from msgspec.structs import replace
 
 from core.reply import safety
+from core.reply.addition import adds
 from core.reply.answering import INTENTS, Heard, answer, counted, hear
 from core.reply.correction import parted
 from core.reply.fold import LONGEST_READ, LONGEST_SEEN, canon, reaction
-from core.reply.free import hardship, language_of, reads_as
+from core.reply.free import hardship, reads_as
 from core.reply.keywords import keyword_of, near_keyword
+from core.reply.language import foreign, language_of
 from core.reply.numbers import with_digits
 from core.reply.reading import verdict
 from core.reply.reason import reason_of
 from core.reply.records import Asked, Intent, Reply
+from core.reply.spellings import IN_FRENCH, IN_SPANISH
 from core.reply.stop import asks_to_stop
 
 Keyword = tuple[str, str, str]
@@ -40,7 +43,9 @@ _KEYWORD_INTENTS: dict[str, Intent] = {
 }
 _LETTERS = re.compile(r"\b[yn]\b(?! (?:not|est|ai|avait|a) )")
 _C_EST = re.compile(r"\bc (?=(?:fait|bon|fini|tout|pas|ok|termine)\b)")
-_NAN = re.compile(r"\bnan\b")
+# "Correct" is a yes in English only; "j'ai pu" is no "plus".
+_FINE = re.compile(r"^(?:c est )?correct(?= ?$)")
+_PU = re.compile(r"(?<!\bai )(?<!\bas )(?<!\ba )(?<!\bpas )(?<!\bavons )(?<!\bont )(?<!\brien )\bpu\b")
 _BARE_YA = re.compile(r"(?:^|(?<=[,.!;] ))ya(?= ?(?:[,.!;]|$))")
 _BEGINS = re.compile(
     r"(?:yes|yeah|yep|yup|sure|oui|ouais|si)\b[ ,.!]*(?:(?:i|we|to|can|let|us|ready|je|on|peux|puedo|from|on|a) )*"
@@ -63,7 +68,7 @@ def understand(
     sign = reaction(text[:LONGEST_SEEN])
     seen = (text if sign is None else sign)[:LONGEST_SEEN]
     keyword = keyword_of(seen, locale)
-    all_words = canon(seen)
+    all_words = canon(seen, locale)
     language = keyword[1] if keyword else language_of(all_words[:LONGEST_READ], locale)
     words = _spoken(with_digits(all_words[:LONGEST_READ], language), language, locale)
     base = Reply(
@@ -72,6 +77,8 @@ def understand(
         auto_reply=safety.auto_reply(all_words),
         wrong_number=safety.wrong_number(all_words),
         correction=parted(words, counted=counted(asked)) is not None,
+        addition=adds(words),
+        foreign=keyword is None and foreign(all_words[:LONGEST_READ], locale),
         language=language,
     )
     heard = hear(seen[:LONGEST_READ], words, asked or _NOTHING, base, locale=locale, now=now, zone=zone)
@@ -79,13 +86,18 @@ def understand(
 
 
 def _spoken(words: str, language: str, locale: str) -> str:
-    """``words`` with the short forms of a language written out: "y", "nan", "c fait"."""
+    """``words`` with the short forms of a language written out: "y", "nan", "c fait", "q"."""
     if language == "fr":
-        words = _NAN.sub("non", _C_EST.sub("c est ", words))
+        return _PU.sub("plus", _FINE.sub("ok", _C_EST.sub("c est ", _written_out(words, IN_FRENCH))))
     if language == "es":
+        words = _written_out(words, IN_SPANISH)
         # Where Spanish is spoken, a bare "ya" is an "already" or a "soon", no yes.
         return _BARE_YA.sub("", words) if locale[:2] == "es" else words
     return _LETTERS.sub(lambda m: "yes" if m[0] == "y" else "no", words)
+
+
+def _written_out(words: str, short: dict[str, str]) -> str:
+    return " ".join(short.get(word, word) for word in words.split(" "))
 
 
 def _safety(heard: Heard, keyword: Keyword | None, all_words: str, names: tuple[str, ...]) -> Reply | None:
