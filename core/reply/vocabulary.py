@@ -7,243 +7,233 @@ from core.reply.lists import word_list
 VOCABULARY = {
     "en": word_list(
         """
-yes not the done and did you all this one but please out can that have got both stop week need three sent dont want
-call thank yet didnt for get first sure them applications thats good with two off havent applied job tomorrow what
-just interview follow talk time friday phone second person today monday nope from how yesterday morning was about next
-ill tonight more would like thanks someone speak its there none will think sounds cant apps number texts these yep
-able going start great resume far any neither either anymore again end finished last completed homework took submitted
-sorry had forgot started working they back help only are work who remove offer until been whats yeah finish still
-never nothing life some maybe could fine away application zero send everything right correct interested take text
-messages myself give coach human accepted pause weeks put yup knocked care check feel tell over managed nah chance too
-much even really way make weekend half part okay stuck know broken down lost five many note club contact works perfect
-rather isnt list wish live thinking ring hired new where does thursday met keep course finally taken complete evening
-wrapped forever thing hell around ran couldnt wasnt progress afraid sick dropped getting planning bit later gonna
-hoping perhaps guess hmm lol see laptop link places ive left total four seven actually followed except contacted
-contacts ahead absolutely definitely love book huh certainly why let ask texting your unsubscribe opt quit cancel
-subscription sending pls enough longer message spamming kindly should kill better pills living ending dead reason use
-lets real bot set found landed said position break vacation hold month february when counts hey sunday already gotten
-saturday march handed yea nite crossed twice practiced assignment turned mission accomplished emailed deal heck went
-made attended completely busy happen unfortunately kids were daughter ball crazy missed skipped luck blew doing intend
-itll trying almost halfway sort kinda mostly little partially idk probably haha well possibly might cool nice whatever
-alright then hope called reply word raining tired write computer died internet log website wont open confused figure
-son flu hospital mom passed covid other app single apply zip few lot dunno theyre those most reached outreach their
-agree wrong incorrect something else sir negative necessary wouldnt depends certain repeat decide messaging leave
-alone contacting stuff lose receive sign spam youre delete system block removed discontinue fuck cease desist bugging
-revoke consent die suicidal nobody miss everyone without hurt cutting hits scared hopeless point worth suicide here
-disappear kms safe husband beats gun goodbye rope theres somebody connect her asap hop schedule agent representative
-employed starting offered signed letter till town skip jan traveling gone meeting mean hello thx day happy bye problem
-commands say filled analyst tue screen zoom wed touch coffee talked recruiter guy spoke squared books hour night mam
-touched doubles bad regrettably gas money close honestly looked moment knock after agenda promise clue site load wifi
-car towed kid has fever big fat jobs ones confirm changed mind pass name automated asked things dying sometimes
-killing threatened bunch prefer reach chat gave country pick emails count program talking cashier tuesday wednesday
-january april june july august september october november december eight nine eleven twelve abbreviations above accept
-access account accurate accurately activities activity added addition adds admit advisor affirmative afternoon
-afternoons against agreed agreement aiming aint alert alerts alive along alot also although always annoying another
-answer answered answering answers anyone anything anywhere apart appears applying appointment appreciate approval
-approved arent argument arms arrange aside asking asks aunt automatic available aware awareness awesome baby band bare
-beat because becomes before begin beginning begun being believe belong belongs bend benefits beside besides best
-between biggie bill bind bits blank blanks bless blocked blowing board boards body bone bonus born bother bothered
-bothering bottle bought bound boyfriend bran breakfast breaking briefly brien broke brother business button buzz
-calendar calling calls cannot canonical card carriers carry case catch caught cell cent change characters charge
-chatted cheap checked checking cheers child children choice choices choose chosen christmas chunk church city class
-clause clear clearly clock closed closest clothes code collections come comes coming commitment commitments companies
-company compared compile compiled confidence confident confirmation confuse connected connection connections constant
-contest continue contract contradicts conversation converse cope core corrected couch counsel counselor counted
-counter couple court cousin crap crashed crushed curly currently curriculum cutoff daily damn damned data database
-date dated dates days deadline death decline definite denial denied denies dental deny description desire desk details
-dialed didn different digits dine dinner directly director disable disagree disliked distance distress disturb doesnt
-door doubt download dozen dream driving drop dude dumb during each earlier earliest early easier easy eighteen eighth
-eighty electricity email emailing emergency emphasized employer employers employment empty ends energy english enjoy
-enrollment enter envoy erase erroneous escape evenings ever every everybody evicted exact exactly excluding exercise
-exhausted exist existing expect expectations extra extract facts factual failed fair fake false family father feast
-feeling fell felt fewer fifteen fifth fifty figuring find finding finishing firm flags flips float fold folded folks
-following follows force foreign forget forgotten form forms fortnight forty fourteen fourth fraction fractions free
-french friend frightened frozen full fully funeral future gift girlfriend given gives giving glad goals goes gotta
-grammar greeting greetings group groups gunna handled hangs happened happening harass harassing harassment hard hardly
-hardship harm harming hart hasnt haven head health hear heard herman high hiring hiya holds holiday homeless honest
-hook hotline hours house howdy however humans hundred hunt hurting hurts illness imma immediately import inaccurate
-inbox included index influenza information informational injured inside insist insists instead insurance intent intern
-interviewed interviews into invalid issue item items jail join joined joins jump junk kept keys keyword keywords
-kidding kind kinds kitchen knife known knows lady land language languages late latest laughed lead leads lean leaning
-lease least leaving leftover legs less letters library liked limit line lines listing listings lists local locked
-login long longest looks lots loved lovely lower lunch machine mailbox mailed mailing manager mark marks matic means
-meant media medical mental mention menu midday middle midnight mine mins minus minute minutes miscarriage misery
-missing mistake mock moles monitored months mornings morrow mother must nailed named names near nearly needs network
-news nights nineteen ninety ninth noon noone normalize notes notice notifications nouns nowhere numbered numbers
-numeric object offers office officially often once online oops opening openings opens operator opting option options
-order others outcome outcomes overdose overtime overwhelmingly owner page pain pair pairs parents parted partial
-participate particular partly partner parts party password past pattern pension people percent permission personally
-persons picked picks piece piss pitch place placed plain plans pleasure polarity policy pork positions positive post
-poster posting postings posts power practice practised prep prepare prepared present pretty prevention previous print
-printer prob process prolly promised promises pronouns proper proud pull pure questioned quick quickly quite quota
-quoted quotes range rate reacted reaction read reading readings reads ready reasonable reasons recall received
-receiving records recruiters reduce refs regular relative remaining remember reminder reminders repair repaired
-replace replied report reported reporting reports request requesting requirements resounding respond response
-responses rest rests resumes return reverse review reviewed reviews robot roger role roles romance room roughly round
-rule rules running runs rush sadly safety salt same save saying says school score scorer scores scratch screening
-screw search searched searching season seems seen self sense sentence seriously service session seventeen seventh
-seventy several shall shift shifted shifts shit shoot shop short shorten shouldnt showed shown shut signal signs since
-sister sixteen sixth sixty skills slammed sleep slept slip slipped slips slow small smaller solicit sometime soon
-sorta sorted space spaces span spanish sparing speaking spelled spelling split spoken squad stab stages stand stands
-statement status stay staying step stolen stops stranger strangers stressed stretch strict strike string strip strokes
-stupid such suit suppose supposed surgery suspend swallowed swap table tackle tackling tail takes taking tape targets
-task tasks team telling tells tens terminate terrible terrified texted than thanked theirs third thirteen thirty
-though thought through thru ticked times tips todays together token tokens told torn toronto totally traffic tranquil
-transfer translate travelling trimmed true truth turn turns twenty typed typing typo typos unable uncertain uncle
-unclear undecided understand understood undo unemployment union unit units unknown unless unsafe unsure untrue
-unwanted unwell update upload upper urge urgently using usually valid values verb verbs verdict very vocabulary vote
-wait waiting wake wanna wanted wanting wants watch weekday weekdays weekends welcome whenever whether which while
-whole wife withdraw within woman wonderful wording words world worries worthless wrists writing written wrote xmas
-year years yield ying yourself
+the this you and not yes done have stop can did for one got week with apps but from please thank call job off dont get
+that want all back just lol person tomorrow about are didnt like was what club could end five morning out texts them
+again anymore cant contacts does how monday need only phone second sent sorry text today took two would yeah applied
+contact day first follow give good homework interview last next night pls quit resume talk these they thing three too
+when yesterday yet after applications asking been before both church coach completed couldnt found hired ill its jan
+list messages messaging more none nothing pause posting right robot say sunday sure take texting thanks thats then
+there thursday thx till touch until went wish work already any application apply april better board bot care chance
+coffee contract count couple days delete finished forgot friday gonna had has hello help here hope human june keep
+kill late later latest lets made make maybe mean meeting money month much nah never nobody nope note number opt people
+pills point position post proud put real remove reply ring said saturday send set shall shift sister some somebody
+talked think time tonight tuesday unsubscribe use wait waiting wants weekend weeks whatever whats which who will works
+your accepted account afraid afternoon agreed alone alright another answer anything app ask attended bad believe bless
+bothering break called cancel cannot card case cease chat checking commands complete computer correct counts cousin
+covid crazy cutting data dead die died directly doubt down driving dying easy either email employed empty energy
+enough evening ever everyone everything existing fair family far february feel finally find fine finish followed
+forever fortnight going gone goodbye great guess guy handled happen happened hasnt haven havent hey hmm hold hook
+hoping hospital hours huh hurting husband insurance interested internet interviewed isnt kind kinda kindly lady landed
+laptop leave left less let letter life living locked log long longer lost luck mailbox managed many march meant met
+might mind miss monitored myself negative new noon notice offer offered office online open options other part pick
+pitch place power printer probably promise ran reach really reason recruiter removed replied rest room safe save says
+schedule school screen see september shop sick signed single skipped sleep someone something sometimes sorted spamming
+speak start starting status stuff submitted suicide supposed surgery system talking thinking though threatened through
+tired town travelling true trying typing unable wake website well why without word words working worries wrong yea
+years yep abbreviations able above absolutely accept access accomplished accurate accurately activities activity
+actually added addition adds admit advisor affirmative afternoons against agenda agent agree agreement ahead aiming
+alert alerts alive almost along alot also although always annoying answered answering answers anyone anywhere apart
+appears applying appointment appreciate approval approved argument arms around arrange asap aside asked asks
+assignment august aunt automated automatic available aware awareness away awesome baby ball bare beat beats because
+becomes begin beginning begun being belong belongs benefits beside besides best between big biggie bind bit bits blank
+blanks blew block blocked blowing boards body bonus book born bother bothered bottle bought bound boyfriend breakfast
+breaking briefly broke broken brother bugging bunch business busy button buzz bye calendar calling calls canonical car
+carriers carry catch caught cell cent certain certainly change characters charge chatted cheap check checked cheers
+child children choice choices choose chosen christmas chunk city class clause clear clearly clock close closed closest
+clothes clue code collections come comes coming commitment commitments companies company compared compile compiled
+completely confidence confident confirm confirmation confuse confused connect connected connection connections consent
+constant contacted contacting contest continue contradicts converse cool cope core corrected couch counsel counselor
+counted counter country course court crap crashed crossed crushed curly currently curriculum cutoff daily damn damned
+database date dated dates daughter deadline deal death december decide decline definite definitely denial denied
+denies dental deny depends description desire desist desk details dialed didn different digits dine dinner director
+disable disagree disappear discontinue disliked distance distress disturb doesnt doing door download dozen dream drop
+dropped dude dumb during each earlier earliest early easier eight eighteen eighth eighty electricity eleven else
+emailed emailing emails emergency emphasized employer employers employment ending ends english enjoy enrollment enter
+envoy erase erroneous escape even evenings every everybody evicted exact exactly except excluding exercise exhausted
+exist expect expectations extra extract facts factual failed fake false fat father feast feeling fell felt fever few
+fewer fifteen fifth fifty figure figuring filled finding finishing firm flags flips float flu fold folded folks
+following follows force foreign forget forgotten form forms forty four fourteen fourth fraction fractions free french
+friend frightened frozen fuck full fully funeral future gave getting gift girlfriend given gives giving glad goals
+goes gotta gotten grammar greeting greetings group groups gun haha half halfway handed hangs happening happy harass
+harassing harassment hard hardly hardship harm harming hart head health hear heard heck hell her herman high hiring
+hits hiya holds holiday homeless honest honestly hop hopeless hotline hour house howdy however humans hundred hunt
+hurt hurts idk illness immediately import inaccurate inbox included incorrect index influenza information
+informational injured inside insist insists instead intend intent intern interviews into invalid issue item items jail
+january jobs join joined joins july jump junk kept keys keyword keywords kid kidding kids killing kinds kitchen kms
+knife knocked know known knows land language languages laughed lead leads lean leaning lease least leaving leftover
+legs letters library liked limit line lines link listing listings lists little live load local login longest looked
+looks lose lot lots love loved lovely lower lunch machine mailed mailing mam manager mark marks matic means media
+medical mental mention menu message midday middle midnight mine mins minus minute minutes miscarriage misery missed
+missing mission mistake mock moles mom moment months mornings morrow most mostly mother must nailed name named names
+near nearly needs neither network news nice nights nine nineteen ninety ninth noone normalize notes notifications
+nouns november nowhere numbered numbers numeric object october offers officially often okay once ones oops opening
+openings opens operator opting option order others outcome outcomes outreach over overdose overtime overwhelmingly
+owner page pain pair pairs parents parted partial partially participate particular partly partner parts party pass
+passed password past pattern pension percent perfect perhaps permission personally persons picked picks piece piss
+placed places plain planning plans pleasure polarity policy positions positive possibly poster postings posts practice
+practiced practised prefer prep prepare prepared present pretty prevention previous print prob problem process program
+progress prolly promised promises pronouns proper pull pure questioned quick quickly quite quota quoted quotes range
+rate rather reached reacted reaction read reading readings reads ready reasonable reasons recall receive received
+receiving records recruiters reduce refs regular relative remaining remember reminder reminders repair repaired repeat
+replace report reported reporting reports representative request requesting requirements resounding respond response
+responses rests resumes return reverse review reviewed reviews revoke roger role roles romance rope roughly round rule
+rules running runs rush sadly safety salt same saying scared score scorer scores scratch screening screw search
+searched searching season seems seen self sending sense sentence seriously service session seven seventeen seventh
+seventy several shifted shifts shit shoot short should showed shown shut sign signal signs since sir site sixteen
+sixth sixty skills skip slammed slept slip slipped slips slow small smaller solicit sometime son soon sort sorta
+sounds space spaces spam span spanish sparing speaking spelled spelling split spoke spoken squad stab stages stand
+stands started statement stay staying step still stolen stops stranger strangers stressed stretch strict strike string
+strip strokes stuck stupid subscription such suicidal suit suppose suspend swallowed swap table tackle tackling tail
+taken takes taking tape targets task tasks team tell telling tells tens terminate terrible terrified texted than
+thanked their theirs things third thirteen thirty those thought thru ticked times tips todays together token tokens
+told torn toronto total totally traffic tranquil transfer translate traveling trimmed truth tue turn turned turns
+twelve twenty twice typed typo typos uncertain uncle unclear undecided understand understood undo unemployment
+unfortunately union unit units unknown unless unsafe unsure untrue unwanted unwell update upload upper urge urgently
+using usually vacation valid values verb verbs verdict very vocabulary vote wanna wanted wanting wasnt watch way wed
+wednesday weekday weekdays weekends welcome were whenever where whether while whole wife wifi withdraw within woman
+wonderful wont wording world worth worthless wrapped wrists write writing written wrote xmas year yield ying yourself
+yup zero zip
 """
     ),
     "fr": word_list(
         """
-pas fait oui est non plus tout une les moi encore deux mon veux suis pour demain sur faire semaine candidatures rien
-envoye svp chez cette trois vous mais que hier parler peut temps aucun lundi relance des arretez merci postule
-remerciement etre besoin arrete messages soir jai avec commence quelqu ete juste oublie vais sais entrevue seulement
-pause fini termine faite bien aucune quoi peux sauf matin desole trop comment premier vivre bonjour bonne reussi
-malade vendredi sont cinq faites jusqu toutes deuxieme numero envie appelle appeler trouve ben devoir manque marche
-reste fais mardi envoyees applique personne textos recevoir vos emploi poste deja fin jeudi mettre envoyer moitie
-pense ecrire aide depuis instant candidature zero faits autre quand mieux liste aimerais offre vacances semaines
-rencontre cest remis beau bon pitch finir vraiment malheureusement aujourd occupe capable arrive compte ici dans
-presque ils ont bloque internet maintenant combien tous mot club contact laissez qui stop ecrivez votre contacter
-programme pouvez humain robot job decroche engage serai ouais yes regle complete absolument journee pris pis viens
-alle completement hui etais toujours jamais chance faut sans travaille prevu mets prochaine envoie partie peu accord
-parfait comprends perdu mort chu autres seule sept prefere interesse retirez assez arreter voudrais serait appelez
-coach etes appel accepte signe pars entretien bah chose effectivement certainement done terminer passe etait enfin
-allee avant nan desolee fils oups meme panne rate faute tard bientot ferai train sera soiree apres promis cours depend
-hmm verra correct voyons reponse eux par commencer ordi lien fonctionne site connecter document telephone mes jen fois
-postes endroits moment environ rendu aux contacte contacts plait exact plaisir pourquoi certain question arret envoyez
-enlevez tranquille paix suffit cessez consentement stp laisse mourir vie vaut peine tuer mal bout disparaitre vivant
-bat sens espoir jveux rappelez vraie parle passez coup rappeler travail embauchee nouvelle prochain prends break mars
-dois dire salut allo telephonique finalement minute neuf dimanche samedi confirme fevrier ouaip yep lai mission
-accomplie madame monsieur exactement fiere affirmatif passee pratique soeur dur suite oue nope nah occupee fatigue
-fatiguee arrivee arriver char tombe donc choses retard devais occasion excuse avais fasse saute tour jvais tantot
-dessus prevois week end cet midi souper finis essayer partiellement petit complet okay ptet chais jsp idee certaine
-lol mdr haha bof crois espere probleme souci super mettons genre rappele attends leur nouvelles jsuis bloquee coince
-coincee brise ordinateur ouvrir perdue mere hopital pere decede enfants malades grippe covid urgence mele chui jobs
-places date pres envoyes mis applications rendue total couple quelques unes lautre premiere seul volontiers convient
-evidemment surtout hors aime reflechir penser contactez desabonner supprimez effacez lachez foutez marre souhaite
-contactee participer continuer envois priere veuillez sms nom sortir quitter sortez interessee harcelement oubliez
-otez systeme retire revoque inscription bloquez patience suicide pensees suicidaires rouleau monde avale pilules mari
-frappe peur rentrer danger securite desesperee jours force simple pendre sois morte conseillere donnez fil rappelle
-aurais dites qqn embauche engagee contrat recu nouvel nouveau boulot mettez absent absente voyage mois sautez prendre
-reviens quelle heure hein pardon repeter compris voulez bonsoir coucou beaucoup mille mercis allez bye nuit revoir
-aidez quelles options depose soumis cafe discute directeur boite cote ouep torche check transmis affaire classee
-debordee demenagement touche sorti tete nop avoue voiture garage totalement attaque formuler main trouver coupe bebe
-fievre hospitalise formulaire plante parties venir deposees allons grand entendu plutot erreur desire communications
-envoi pourriez cesser demande enleve savoir service idees noires vois issue conjoint medicaments prefererais vive voix
-pourrait passer conseiller discuter urgent puis avoir rendez offert dit disponible reprendre repit conge courriels
-comptent finit commis confirmee mercredi janvier avril juin juillet aout septembre octobre novembre decembre quatre
-huit dix onze douze abonnement absence accent accents acces accident actuellement adonne affiche aient ainsi aises
-alcan aller allume alors amie ancien anglais annonce annonces annule annuler appele application arme assiste attend
-attrape aussi automatique automne autour avait avaler avance avancee avenir avez avons balle base battue bayer belle
-bibliotheque bilan blanc blessee blonde bloquer boucle brulee bureau cache cachets caid candidat canon carrement
-cartes casse cause causer cela cellulaire cesse changer chaque chat chemin cherche choix chuis cinquante clauses
-client colle commandes comme commencee compagnies completee completer comprend comprimes compter conduis conjointe
-connaissances cons contradiction contre conventions coordonnees copain correction corrige corriger coupee couper
-courage courant courriel crever cuisine dame decide demandes demarrer denoncer depassee deposes dernier derniere
-desespere detente deuil devaient devait devant devoirs devrais devrait dimanches diner dizaine doit doivent dollars
-donne donnees dont doute ecole ecrit ecrite efface effectuee egalement electricite elle elles emplois employeurs
-endormir energie entamee entend entendre enterrement entierement entreprises entrer entretiens entrevues enverrai envi
-envoyee epuisee equipe espagnol essaie essaierai etat excepte exception exister expressions exterieur familiale
-famille faudrait faux femme fera fevr fiche fichier fictive fille finie finisse format fous fout foute francais
-franchement frappee frere funerailles garde garder gastro gele gens gout grande groupe halle heures hiver honnetement
-hospitalisee identifier immediat immediatement importance importe impossible imprimante imprimer info infos inquiete
-intervenant irai janv jaser jeter jeudis joie jour juil justement lache lambda langue langues lendemain lettres lever
-lieu ligne livree locale lorsqu lundis machines maison maladie maman manquer manquerait marc mardis marque match
-mauvais medias melee menace ment mercredis message mettrai moindre moins mots mutile nerfs noel nous obseques obtenir
-obtenu oeil officiellement offres oncle opere orale ouai oubli ouvrage ouvre pages papier parce pare parfaitement
-parlons partenaire parti participe partir partition parviens pendant personnes petite phrase phrases pieces ping pivot
-plan planifie plein plusieurs pneumonie point portable portail possible postee postuler pourrais pratiquee prendrai
-prete prevue prie printemps prise probablement problemes prochaines progres puisqu qqch qqun quarante quatorze quel
-quelque questions quinzaine quinze quon raison raisons ralentir rappel rappels raye realisee recommencer recruteur
-redire reel reelle reflechi reglee rejoindre remerciements remets remettre remise rempli remplir rendrait rendre
-repete repond repondre repondu reponses repos reprends reseau restent rester resume retirer retour retourner reuni
-reussis reve reveiller revenir rhume rire rois sacre sait salutations samedis sauter seconde sein seize serais sert
-signaler soixante sommes sort soucis souffle soumettre soumise sous souvent statut stoppe stopper stresse stressee
-subi suicider supprime surement tante telecharger telephoner tellement tenter terminee tirer tjrs tomber tome totalite
-toute trafic travailler treize trente tres troisieme trompee trompez tues type unique uniquement urgences vecue
-vendredis verite vers veut vien vient ville vingt vingts viole vite voir volant vole vont voulais vrai zone
+pas est fait non oui mon les moi vous pour plus mais suis avec merci candidatures tout une que rien sur parler
+personne semaine bien demain deux envoye jusqu peux stop textos vendredi veux apres arrete besoin chu des devoir fin
+ils lundi messages svp trois vais aide arret arretez chez contacts dans faire fini qui quoi soir aimerais appeler
+attends candidature cette club comment dimanche entretien etait faite faites faut ici janvier marche mois numero parle
+pause peut prochain sais serai temps trop vos aucune bloque bon bonjour comme contrat desole dois donc emploi encore
+enfants entrevue fais hier jamais jours lol maintenant mardi matin mes ont pis pitch poste premier relance reste robot
+seule signe termine appelle assez aujourd automatique autre avais avoir beau ben bibliotheque bof bonne boulot break
+cafe coach commence comprends compte conseillere contacte continuer courriel crois deja desabonner deuxieme discuter
+dit donne dont ecrire engage enlevez envoyer espere ete etre finalement finir hui humain jai jeudi job jsuis juillet
+mot mourir nuit ouais paix par passe pense penser personnes peur plait postule pouvez pris quand quelle rate
+remerciement remis rencontre rendu repondre reponse semaines stp suffit telephone toujours tous toute tuer veut vois
+voiture voudrais absent absente accord alle aller allez alors aout appelez applique assiste aucun aussi avant bonsoir
+bureau capable chance chaque char cinq colle combien commencer complete conge contact cote coupe cours decroche
+demande depuis derniere desolee devant devoirs dire disparaitre donnez effacez elle elles embauche embauchee end
+endormir energie engagee envoie envoyee essayer exact excuse fatigue fevrier fievre fils finis finit fois fonctionne
+fous foutez franchement frappe frere garde gastro gens haha heure honnetement huit idees impossible imprimante instant
+internet issue jaser jen jobs jour journee juste lache lachez lai laisse laissez leur lien ligne liste malade malades
+maladie mari mauvais mele meme menace mercredi message midi mieux moins moitie moment monde mort morte noel noires
+nouveau novembre occupe offert ouvrir panne parlons partie partir parviens passez patience petit pilules pourriez
+prefere prise probleme prochaine programme promis puis quelqu quelque question raison rappel rappele rappeler
+recruteur regle rendez rentrer reponses retire retirez reveiller rire salut sauf securite sens serais service seul
+site sms soeur sont souper suicide super supprimez tard telephonique toutes train tranquille travail travaille tres
+trouve urgent verra vie viens vient vive vivre voir voix votre vrai vraie vraiment week yep abonnement absence
+absolument accent accents accepte acces accident accomplie actuellement adonne affaire affiche affirmatif aidez aient
+aime ainsi alcan allee allo allume amie ancien anglais annonce annonces annule annuler appel appele application
+applications arme arreter arrive arrivee attaque attend attrape aurais automne autour autres aux avait avale avaler
+avance avancee avenir avez avons avoue avril bah balle base bat battue beaucoup bebe belle bientot bilan blanc blessee
+blonde bloquee bloquer boite boucle bout brise brulee bye cache cachets caid candidat canon carrement cartes casse
+cause causer cela cellulaire certain certaine certainement cesse cesser cessez cet changer chat check chemin cherche
+choix chose choses cinquante clauses client coincee commandes commencee compagnies complet completee completement
+completer comprend comprimes compris compter conduis confirme conjoint conjointe connaissances connecter cons
+conseiller consentement contactee contacter contactez contradiction contre conventions convient coordonnees copain
+correct correction corrige corriger coucou coup coupee couper couple courage courant courriels covid crever cuisine
+dame danger date debordee decede decembre decide demandes demarrer denoncer depassee depend depose deposes dernier
+desespere desire dessus detente deuil devaient devait devrais devrait dimanches diner discute disponible dites dix
+dizaine document doit doivent dollars done donnees doute douze ecole ecrit ecrite efface effectivement effectuee
+egalement electricite emplois employeurs endroits enfin enleve entamee entend entendre entendu enterrement entierement
+entreprises entrer entretiens entrevues enverrai envi envie environ envoi envois envoyes epuisee equipe erreur
+espagnol espoir essaie essaierai etais etat etes eux evidemment exactement excepte exception exister expressions
+exterieur faits familiale famille fasse fatiguee faudrait faute faux femme fera ferai fevr fiche fichier fictive fil
+fille finie finisse force format formulaire fout foute francais frappee funerailles garder gele gout grand grande
+grippe groupe halle hein heures hiver hmm hopital hors hospitalisee idee identifier immediat immediatement importance
+importe imprimer info infos inscription interesse interessee intervenant irai janv jeter jeudis joie juil juin
+justement lambda langue langues lendemain lettres lever lieu livree locale lorsqu lundis machines madame main maison
+mal malheureusement maman manque manquer manquerait marc mardis marque marre mars match medias medicaments melee ment
+mercis mercredis mere mets mettez mettons mettrai mettre mille minute mis mission moindre monsieur mots mutile nah nan
+nerfs neuf nom nope nous nouvel nouvelle nouvelles obseques obtenir obtenu occasion occupee octobre oeil
+officiellement offre offres okay oncle onze opere options orale ordi ordinateur otez ouai oubli oublie ouep oups
+ouvrage ouvre pages papier parce pardon pare parfait parfaitement pars partenaire parti participe participer
+partiellement partition passee peine pendant pendre pensees perdu perdue pere petite peu phrase phrases pieces ping
+pivot places plaisir plan planifie plante plein plusieurs plutot pneumonie point portable portail possible postee
+postes postuler pourquoi pourrais pourrait pratique pratiquee prefererais premiere prendrai prendre prends pres
+presque prete prevois prevue prie priere printemps probablement problemes prochaines progres ptet puisqu quarante
+quatorze quatre quel quelques questions quinzaine quinze quitter raisons ralentir rappelez rappels raye realisee
+recevoir recommencer recu redire reel reelle reflechi reglee rejoindre remerciements remets remettre remise rempli
+remplir rendrait rendre rendue repete repeter repit repond repondu repos reprendre reprends reseau restent rester
+resume retard retirer retour retourner reuni reussi reussis reve revenir reviens revoir revoque rhume rouleau sacre
+sait salutations samedi samedis sans saute sauter savoir seconde sein seize sept septembre sera sert seulement
+signaler soiree sois soixante sommes sort sorti sortir souci soucis souffle souhaite soumettre soumis soumise sous
+souvent statut stoppe stopper stresse stressee subi suicidaires suicider suite supprime surement surtout systeme tante
+tantot telecharger telephoner tellement tenter terminee terminer tete tirer tombe tomber tome total totalement
+totalite trafic travailler treize trente troisieme trompee trompez trouver tues type unique uniquement urgence
+urgences vacances vaut vecue vendredis verite vers veuillez vien ville vingt vingts viole vite vivant volant vole
+volontiers vont voulais voulez voyage yes zero zone
 """
     ),
     "es": word_list(
         """
-hice que quiero mas por esta una dos con manana hecho nada estoy todo los tres solicitudes las todavia mande semana
-tengo mensajes listo hago voy hablar ayer hacerlo pero trabajo favor para solo pude como termine aun sin hoy ninguna
-gracias necesito uno falta lunes aplique hasta ninguno seguimiento agradecimiento alguien entrevista hacer tiempo
-menos bien persona vivir tarea cinco primero consegui claro lista enviado asi hola tarde tuve ahora mejor quien ayuda
-puedo todas segundo baja paren escriban dejen escribirme numero esto pausa quedo envie logre pues empece ahorita eso
-casi tal puede hay llevo nomas faltan solicitud llamada puesto luego fin perdon alcance chance muy club buenas noche
-viernes termino vez curriculum cero cosas otro cuando deje vida dieron vacaciones semanas acabe fui correcto acabo
-estuve enferma olvido olvide dia proxima mando mitad parte vale creo acuerdo donde empezar entiendo funciona internet
-telefono momento cuantas ambas listos todos contacto parece prefiero manden recibir llamarme llamar llame empiezo
-nuevo supuesto cumpli completo entregue desde yes terminar nop siento enfermo dio paso ocupada comence ninos ello este
-pienso pongo poco seguro ojala escribir deja estan van hechas aplicado postule siete mandado excepto porfa cancelar
-basta suscripcion paz seguir interesa doy salir vuelvan morir ganas quisiera dano golpea sentido estar llamame humano
-coach podemos robot empleo contrataron chamba acepte firme contrato quede descanso estare viaje martes jueves conoci
-anoche exacto afirmativo orale estuvo sta senora buenos dias recien fue practique pos aja dale nel hijo estaba podido
-absoluto verdad cansado empezado nunca falte descompuso disculpe hare rato despues del proceso algo bueno quizas sabe
-segura depende veremos problema perfecto han respuesta veo igual poner entendi computadora compu enlace pagina entrar
-hospital segunda solamente enviadas trabajos lugares meti llene unas eche otras sola apenas ambos quedaron num
-contacte ningun contactos hecha gusto obvio dejame alto stop llamen textos sus deseo mandarme aqui eliminen dejenme
-molesten programa consentimiento matar pensando pena desaparecer acabar muerta muerto hacerme tome muchas casa
-esperanza tiene quitarme puedes real gustaria encontre oferta trabajar fuera marzo cuenta eres buen tenido sabado
-domingo ando sii sip cumplido completado complete entregado efectivamente senor hace done terminado mandarlo costo
-sigue hermana anteayer sep encargue alcanzo falto oportunidad realmente neta honestamente lamentablemente
-desafortunadamente desgraciadamente desgracia ocupado demasiado cansada sigo tampoco salte carro mucho disculpa pudo
-temprano pronto mero viene haciendo haciendolo planeo pensado prometo tardar queda dejo intentar tratare medias
-parcialmente poquito avance okay quiza ser idea hmm mmm jaja jajaja lol ver supongo espero excelente calor contestado
-llamado esperando atorado atascado bloqueado bloqueada trabado pitch sirve link abre carga abrir documento iniciar
-sesion perdido perdida confundida murio mama papa fallecio enfermos gripa gripe covid urgencias unicamente puestos
-aplicaciones quedan total par algunas recuerdo hechos otra primera nota empezamos sale manera jamas pensarlo pensar
-pare parar escribas envien envies contacten molestar molestarme darme denme dame dar cancelen borren borra mis datos
-dejeme tranquila molestes moleste participar continuar interesado acoso acosando reportar cancelo salirme retiro
-revoco anular olvidense bloqueen sms suspendan definitivamente detengan chinguen madre cesen enviar les pido vuelvas
-contactar morirme matarme suicidarme suicidio aguanto estaria estarian corto cortando pastillas esposo pega marido
-miedo peligro perdi toda desesperada harta despertara estuviera pueden podrian consejera hablemos tenemos digale dile
-marcas marcar deme pasame ahi puedas obtuve trabajando seleccionaron ofrecieron noticias pongan escribeme proximo mes
-tomar tomare break regreso suspender cita hora escriben reunion usted repetir pregunta quiere decir refiere tardes
-noches mil saludos adios nos vemos tenga bendiciones igualmente feliz onda ayudame cuales son opciones hable cafe
-gerente mision cumplida hija fijese avion hizo imposible anduve echo perder ocupo nino encuentro internada lados
-pendiente adelante acepto confirmo enviarme esten molestando quiten sistema autorizo cancele mundo viviendo novio
-razon seria podria marquen ayude platicar asesora urgente fabrica aceptaron disponible descansar correos cuentan
-termina hablo eran cajera llamaron miercoles enero febrero abril mayo junio julio agosto septiembre octubre noviembre
-diciembre cuatro seis ocho nueve diez once doce abasto absolutamente acabamos acceder acceso accidente acosa actual
-ademas agenda agente agradeceria agradecimientos agradezco algun alias alrededor alta amable anda ante anterior antes
-anuncio anuncios aparte aplicacion aplicar apoyo aproximadamente archivo arranque arruino asesor asisti ausente auto
-automatica autorizacion avanzado avanzar avisar aviso avisos ayudar ayuden bastante biblioteca bloque bloquear borrar
-bote brazos buena busca busco cacho cada calentura cambiar camino candidatos candidaturas capaz cartas caso castellano
-catorce cayo celular cese charlar chinga chiste cien cierto cincuenta cocina colgar comandos comen comenzado comenzar
-companias completamente completar complico computador conduciendo confundi conozco conseguir consejero consigo
-contacta contactado contestan contestar contigo contrasena contratan conversar corregir correo cortado cortarme corten
-cual cuanto cuarenta curro curso daba darse debemos debo dejad dejar demas demasiadas demasiados dentro denunciar
-descargar dese desearia deshacer despacio despertar detener detenga dice dicho diecinueve dieciocho dieciseis
-diecisiete digo dijo docena dolor domingos dormir durante echado echar electricidad eligieron eliminar ella ellas
-ellos empleos empresa empresas enciende encontrar enfermedad entierro entonces entrante entre entregar entrego
-entrevistas envia enviando envio envios equivocada equivocado equivocaste equivoco equivoque eras erroneo error
-escogieron escriba escribi escribiendo escuela espanol espera esperanzas estado estarias estas estatus estes estos
-exactamente excepcion exijo existiera existir facebook falle fallecieron familia familiar fastidia fiebre finales
-finalmente finde fines formar formulario frances frio fueron gano genial gente golpeo grupo haber haberlo habia
-hablame hablarme hacia haga hambre hicimos hoja hojas horas hubiera hubo idioma idiomas importa impresora imprimir
-incorrecto informacion ingles ingresar inicie inscripcion intentare interesante irme irse jala jodan joder laburo lado
-lastima lengua libre liga linea llama llaman llamando llamas llegar llenado llevamos llevan logrado logro luto mala
-malo mananas manda mandando mandar manejando mantener maquina medica medicamentos medicinas mediodia melo mensaje
-merito meses metido minutos mira mismo modo molesta monton moro mucha muchos muera mujer muriera nacido nadie navidad
-necesitamos ninas nombre notas noticia notificaciones noventa obra obtener ochenta odio ofertas oficina oiga okey
-operaron ordenador padrastro padre pareja partes pasada pasado pasar pedazo pego pendientes pequeno permiso personas
-pildoras placer planeado plataforma podremos podriamos podrias ponerle ponerme porfavor porq porque portal posible
-posiblemente postulacion postulado practica practicar preferiria prende pretendo prevencion prim primer probablemente
-problemas progreso prometido proximas pudiera pudimos pueda punto puro quedamos querido quier quieres quince quincena
-quise quito ratito realice realidad reanudar recibi recibido recibo recordatorio recursos registro regresar regrese
-respiro responde responden responder restan restante restantes resto risa robaron rompio ruego sabados saber sabia
-sabria saldo salen salgo saltar salvo seguido senal servicio sesenta setenta setiembre sido significa siguiente
-siquiera sitio sitios sobre solicito soporto subir sueno suficientes suicidar talvez tambien tanto tantos tareas
-temperatura tener tengas tenia tercer terminando terminen texto tienda tomado trafico tragado tratar trato trece
-treinta triste tuviera tuvimos unirme unirse unos ustedes vacante vacantes valgo vamos varias varios veces veinte
-veinticinco veinticuatro veintidos veintiocho veintiseis veintisiete veintitres velorio venas vino viola violo viva
-vive vivi vivo volver volvi vuelta wifi
+que por con mas una las pero tengo mensajes gracias manana esta dos estoy hice quiero para solo baja hablar hasta los
+semana del esto hacer nada puedo todo trabajo club como entrevista favor menos persona viernes voy dias este fin hoy
+llamame lunes numero porfa seguimiento tarea tres creo cuando dejen encontre hago hecho necesito nota quien quisiera
+sin solicitudes tarde termine acabe ahora alguien ayer cinco contacto cuenta dale deje espera fue hay hecha hermana
+jaja jueves listo llamada manden miercoles nadie octubre parar pausa perdon podemos pude sola todas todavia vacaciones
+verdad vez acabo agradecimiento ahi ando aplicar asi ayuda buenas claro coach conoci contactos contrato cual cuantas
+dejame despertar despues domingo ellas empece entiendo envie escribirme eso esperando estan estos faltan fui hable
+hizo hola hora hospital interesa lamentablemente llamar llame mandarme mando martes mayo mes minutos morirme muchas
+muerto muy noches nop noviembre nunca olvido paren paz pena personas pitch portal posible primera puede pueden ruego
+salgo seguir stop tiempo todos tuve unas vale veo abril abrir absoluto adios ahorita aja alto ambas anoche antes
+aplicaciones aplique aqui archivo asesor aun basta biblioteca bien buen bueno buenos cancelar cansada capaz carro casa
+cese cesen completado computadora consegui contacte contestar contrataron correcto cosas covid cuanto cuatro cuentan
+darme datos debo deja dejar dejenme demasiadas denme dentro depende desaparecer dia dieron dijo disculpe donde done
+doy ella empiezo empleo empleos encargue entrar entre entregue enviadas enviado envien envio equivocado equivoco eran
+eres escriban escribi escribir espero estaba estare estarian estuve estuviera existir fallecio falta feliz finales
+firme frio fuera habia hace haciendo han hare hechas hechos horas humano igualmente impresora junio laburo les libre
+link logro luego mala mande manejando maquina marcar marzo matar mejor mero miedo mil mis mitad molestarme morir mucho
+navidad ningun ninguna ninguno ninos noche nomas nombre nos nuevo ocho odio oferta ofertas papa par pare pasada pasado
+pastillas pega pensarlo pequeno permiso pienso podria podrian pongo preferiria pregunta programa puedas pues puesto
+quede quedo quiere quince quincena quiten quizas rato realice realmente recibir regreso resto robot rompio sabado
+saber saludos seguido segunda segundo segura sentido septiembre ser seria servicio siento sigo sigue sip sirve
+solicitud subir supuesto sus tal tambien tardar telefono temprano tenemos termino tiene toda tranquila uno urgente
+usted vemos viaje viene volver wifi yes abasto abre absolutamente acabamos acabar acceder acceso accidente aceptaron
+acepte acepto acosa acosando acoso actual acuerdo ademas afirmativo agenda agente agosto agradeceria agradecimientos
+agradezco aguanto alcance alcanzo algo algun alias alrededor alta amable ambos anda ante anteayer anterior anular
+anuncio anuncios aparte apenas aplicacion aplicado apoyo aproximadamente arranque arruino asesora asisti ausente auto
+automatica autorizacion autorizo avance avanzado avanzar avisar aviso avisos ayudame ayudar ayuden bastante
+bendiciones bloque bloquear borrar bote brazos break buena busca busco cacho cada cafe calentura cambiar camino
+cancele cancelen cancelo candidatos candidaturas cansado carga cartas casi caso castellano catorce cayo celular cero
+chamba chance charlar chinga chinguen chiste cien cierto cincuenta cita cocina colgar comandos comen comence comenzado
+comenzar companias completamente completar complete completo complico compu computador conduciendo confirmo confundi
+conozco conseguir consejera consejero consentimiento consigo contacta contactado contactar contestan contigo continuar
+contrasena contratan conversar corregir correo correos cortado cortando cortarme corten corto cuales cuarenta cumpli
+cumplido curriculum curro curso daba dame dano dar darse debemos decir definitivamente dejad dejeme dejo demas
+demasiado demasiados deme denunciar desafortunadamente descansar descanso descargar descompuso desde dese desearia
+deseo desgracia desgraciadamente deshacer despacio despertara detener detenga detengan dice dicho diciembre diecinueve
+dieciocho dieciseis diecisiete diez digale digo dile dio disponible doce docena documento dolor domingos dormir
+durante echado echar eche echo efectivamente electricidad eligieron eliminar eliminen ello ellos empezado empezar
+empresa empresas enciende encontrar encuentro enero enfermedad enlace entendi entierro entonces entrante entregar
+entrego entrevistas envia enviando enviar envios equivocada equivocaste equivoque eras erroneo error escogieron
+escriba escribiendo escuela espanol esperanzas esposo estado estar estaria estarias estas estatus esten estes estuvo
+exactamente exacto excelente excepcion excepto exijo existiera falle fallecieron falte falto familia familiar fastidia
+febrero fiebre fijese finalmente finde fines formar formulario frances fueron funciona ganas gano genial gente golpea
+golpeo gripa gripe grupo gustaria gusto haber haberlo hablame hablarme hablemos hacerme hacia haciendolo haga hambre
+hicimos hmm hoja hojas honestamente hubiera hubo idea idioma idiomas igual importa imposible imprimir incorrecto
+informacion ingles ingresar iniciar inicie inscripcion intentar intentare interesante internet irme irse jala jamas
+jodan joder julio lado lastima lengua liga linea lista listos llama llamado llaman llamando llamarme llamas llamen
+llegar llenado llene llevamos llevan llevo logrado logre lol lugares luto madre malo mama mananas manda mandado
+mandando mandar manera mantener marcas marido matarme medias medica medicamentos medicinas mediodia melo mensaje
+merito meses meti metido mira mismo modo molesta molestando moleste molesten molestes momento monton mucha muchos
+muera mujer mundo muriera murio nacido necesitamos nel neta ninas notas noticia noticias notificaciones noventa novio
+nueve num obra obtener obtuve obvio ochenta ocupada ocupado ocupo oficina ofrecieron oiga ojala okay olvide once onda
+opciones operaron orale ordenador otra padrastro padre pagina parcialmente parece pareja parte partes participar pasar
+paso pedazo pego peligro pendiente pendientes pensado pensar perder perdi perdido perfecto pido pildoras placer
+planeado planeo plataforma platicar poco podido podremos podriamos podrias poner ponerle ponerme poquito porfavor
+porque posiblemente postulacion postulado postule practica practicar practique prefiero prende pretendo prevencion
+prim primer primero probablemente problema problemas proceso progreso prometido prometo pronto proxima proximas
+proximo pudiera pudimos pudo pueda puedes puestos punto puro queda quedamos quedan quedaron querido quier quieres
+quise quitarme quito ratito razon real realidad reanudar recibi recibido recibo recien recordatorio recuerdo recursos
+refiere registro regresar regrese repetir reportar respiro responde responden responder respuesta restan restante
+restantes retiro reunion revoco risa robaron sabados sabe sabia sabria saldo sale salen salir saltar salte salvo
+seguro seis seleccionaron semanas senal senor senora sep sesenta setenta setiembre sido siete significa siguiente sii
+siquiera sistema sitio sitios sms sobre solamente solicito son soporto sueno suficientes suicidar suicidarme supongo
+suscripcion suspendan suspender talvez tampoco tanto tantos tardes tareas temperatura tener tenga tengas tenia tenido
+tercer terminado terminando terminar terminen texto textos tienda tomado tomar tomare tome total trabajando trabajar
+trabajos trafico tragado tratar tratare trato trece treinta triste tuviera tuvimos unicamente unirme unirse unos
+urgencias ustedes vacante vacantes valgo vamos van varias varios veces veinte veinticinco veinticuatro veintidos
+veintiocho veintiseis veintisiete veintitres velorio venas ver veremos vida vino viola violo viva vive vivi viviendo
+vivir vivo volvi vuelta
 """
     ),
 }
