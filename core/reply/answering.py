@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from core.reply.activities import activities
 from core.reply.activities_romance import romance_activities
 from core.reply.addition import added
+from core.reply.away import back_on
 from core.reply.bound import Bound, Found
 from core.reply.choice import chosen
 from core.reply.correction import parted
@@ -57,7 +58,7 @@ class Heard(Struct, frozen=True):
     """One text in the forms that the stages need; ``base`` holds what is known.
 
     ``text`` is as typed, ``words`` canonical with digits, ``rest`` the words without the day that is named, so that its
-    digits are nobody's count; ``found`` what is reported.
+    digits are nobody's count; ``found`` what is reported, ``back`` the day on which an absence ends.
     """
 
     text: str
@@ -67,14 +68,15 @@ class Heard(Struct, frozen=True):
     locale: str
     today: dt.date
     day: dt.date | None
+    back: dt.date | None
     found: tuple[Activity, ...]
     base: Reply
 
     def pause_day(self) -> dt.date | None:
-        """The day on which a pause ends: the one named, or the Monday after "this week"."""
-        if self.day is None and _THIS_WEEK.search(self.words):
+        """The day on which a pause ends: the end of what is named, or the Monday after "this week"."""
+        if self.back is None and _THIS_WEEK.search(self.words):
             return self.today + dt.timedelta(days=7 - self.today.weekday())
-        return self.day
+        return self.back
 
     def option(self) -> str | None:
         """The option that is picked."""
@@ -98,7 +100,9 @@ def hear(text: str, words: str, asked: Asked, base: Reply, *, locale: str, now: 
     reported = activities(news, now, zone, locale, numeric=numeric)
     if base.language in ("fr", "es"):
         reported += tuple(romance_activities(news, now, zone, base.language, numeric=numeric))
-    return Heard(text, words, rest, asked, locale, now.astimezone(ZoneInfo(zone)).date(), day, reported, base)
+    today = now.astimezone(ZoneInfo(zone)).date()
+    back = back_on(words, day, now, zone, locale)
+    return Heard(text, words, rest, asked, locale, today, day, back, reported, base)
 
 
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{5,}")

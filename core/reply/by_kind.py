@@ -74,7 +74,7 @@ _ANY = "|".join(NOUNS.values())
 # "3 applications no outreach" denies what follows, "thank you yes follow up no" what stands before.
 _COUNT_THEN_NONE = re.compile(rf"(\d (?:{_ANY})) ((?:no|not|0) (?:{_ANY})\b)")
 _OWN_SAID = re.compile(rf"(?<!\d )(\b(?:{_ANY}) (?:yes|yep|no|nope|done|sent|not yet|not done)) (?=(?:{_ANY})\b)")
-_BEFORE_COUNT = re.compile(r"(?<=[a-z]) (?=\d+ (?!of\b|out\b))")
+_BEFORE_COUNT = re.compile(r"(?<=[a-z])(?<!\bof)(?<!\bde)(?<!\bsur) (?=\d+ (?!of\b|out\b))")
 _AFTER_COUNT = re.compile(r"(?<=[a-z] \d) (?=[a-z]+ \d)")
 
 

@@ -22,7 +22,8 @@ _LED = re.compile(
     r"|looked at|read|talked to|spoke to|met|submitted|wrote|hice|mande|envie|fait|envoye|turned in|put in)"
     r"(?: (?:about|around|just|only|exactly|like|at least|another|all|my|the|to|in|roughly|a total of"
     r"|out))* (\d{1,3})\b(?!:)"
-    r"(?! (?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|am|pm|kids?|dollars?|percent|%|o clock"
+    r"(?! (?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|am|pm|kids?"
+    r"|hij[oa]s?|nin[oa]s?|enfants?|anos?|ans|on it|dollars?|percent|%|o clock"
     r"|interviews?|offers?|rejections?|pages?)\b)(?! [%/:])"
 )
 _FILLERS = words_of(
@@ -36,12 +37,13 @@ _FILLERS = words_of(
     llevo van
     """
 )
+_NO_COUNT = re.compile(r"\b\d+ (?:years?|anos?|ans|kids?|children|hij[oa]s?|nin[oa]s?|enfants?|on it)\b")
 _NEGATIONS = frozenset({"not", "never", "without", "pas", "instead", "than", "n"})
 
 
 def count_in(clause: str, target: int) -> int | None:
     """How many a clause of canonical words (numbers as digits) reports, of ``target`` wanted; None when it does not."""
-    if promises(clause) or unsure(clause):
+    if promises(clause) or unsure(clause) or _NO_COUNT.search(clause):
         return None
     clause = _NO_ONLY.sub("", clause)
     if (left := _LEFT.search(clause)) is not None:

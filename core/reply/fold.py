@@ -11,7 +11,7 @@ from core.reply.language import language_of
 from core.reply.repair import repaired
 from core.reply.spellings import ALIASES
 
-LONGEST_SEEN = 16_384
+LONGEST_SEEN = 8_192
 LONGEST_READ = 1_600
 """Characters looked at for safety, and for everything else."""
 
@@ -37,6 +37,8 @@ _SLIPPED_NOT = re.compile(
 )
 _SLIPPED_DID = re.compile(r"\b(?:dis|dod|sid|fid|dd|di|ddi|didd|di d|d id) (?=it\b)")
 _SLIPPED_DONE = re.compile(r"\bdon[bdrsw](?=\W*$)")
+_RUN = 3
+_LONGEST_TOKEN = 60
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _LONG_RUN = re.compile(r"([a-z])\1{2,}")
 _TOKEN = re.compile(
@@ -86,8 +88,17 @@ def tokens(text: str, locale: str = "en") -> list[str]:
     spelled = _SLIPPED_DONE.sub("done", _SLIPPED_DID.sub("did ", spelled))
     spelled = _ILL.sub("i will", spelled) if "ill " in spelled else spelled
     spelled = _HYPHEN.sub(" ", _LONG_RUN.sub(r"\1", spelled))
-    found = _TOKEN.findall(spelled)
+    found = _without_runs(_TOKEN.findall(spelled))
     return list(_spelled_out(found, language_of(" ".join(found[:60]), locale)))
+
+
+def _without_runs(found: list[str]) -> list[str]:
+    """No token more than three times in a row, and none beyond 60 characters: more of it says nothing more."""
+    return [
+        token[:_LONGEST_TOKEN]
+        for at, token in enumerate(found)
+        if at < _RUN or any(t != token for t in found[at - _RUN : at])
+    ]
 
 
 def _spelled_out(found: Iterable[str], language: str) -> Iterable[str]:

@@ -13,8 +13,15 @@ A_WHILE = (
     r"(?:for (?:just |like |about |maybe )*(?:a|an|the next|this|the|a few|a couple(?: of)?|\d+)(?: \w+)? ?(?:days?"
     r"|weeks?|months?"
     r"|bit|while)|(?:until|till|til) (?:the |next |after |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow"
-    r"|\w+day))"
+    r"|\w+day)"
+    r"|for now|for the (?:moment|time being|week|month|rest of \w+))"
 )
+QUIET = (
+    r"(?:(?:stop|quit)\b(?: \w+){0,4}?|leave me (?:the \w+ )?alone|let me be"
+    r"|(?:do not|not|no) (?:text|message|contact|bother"
+    r"|write|call|email|texts|messages|contacting|texting)(?: me| us)?(?: \w+){0,2}?)"
+)
+"""Words that ask for quiet, a pause where an end is named."""
 LANDED = phrases(
     r"""
 \b(?:got|landed|found|have|started|starting|start|took|taking|accepted|accept) (?:an? |the |my |this
@@ -50,7 +57,15 @@ PAUSE = phrases(
     r"""
 \bpause\b(?! button)
 \btake a (?:\w+ )?break\b
-\b(?:stop|quit)\b(?: \w+){0,4}? <A_WHILE>
+(?<!did )(?<!they )\b<QUIET> <A_WHILE>
+^(?:please |no |sorry |ok )*not (?:until|till|before) (?:the |next |after )*(?:\w+day|\w+ \d+|\d+|january
+    |february|march|april|may|june|july|august|september|october|november|december|next week|next month)\b(?:
+     please| thanks|[.!]| )*$
+\b(?:freeze|suspend|hold) (?:this|it|everything|things|these|the texts|my \w+)\b.* <A_WHILE>
+\b(?:signed|written|out|off|am) (?:off )?(?:sick|ill) <A_WHILE>|\boff (?:on|for) (?:my |me |our )?(?:\w+ )?(?:hols?
+    |holidays?|vacations?|leave)\b
+\b(?:on|for) (?:vacation|holidays?|leave) (?:from|between|starting|to|the)\b|\b\d+ days? off\b(?! work today)
+    |^vacation (?:until|till|til|next|from|this)\b
 \b(?:take|need|want|have) (?:some |a bit of |a little )?time off\b
 \b(?:need|want) a (?:\w+ )?break\b
 \bput (?:this|it|everything|things|me) on hold\b
@@ -66,6 +81,7 @@ PAUSE = phrases(
      (?:\d+|a|an)|next (?:week|month)|after)\b
 """,
     A_WHILE=A_WHILE,
+    QUIET=QUIET,
 )
 _KIN = (
     r"(?:mom|mum|mother|dad|father|kids?|child|children|son|daughter|baby|wife|husband|partner|boyfriend|girlfriend"

@@ -27,6 +27,14 @@ A_WHILE = (
     r"|jueves|viernes|sabado|semaine|semana|mois|mes|\d|janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec"
     r"|enero|feb|abril|mayo|jun|jul|agosto|automne|printemps|ete|hiver|anno|demain|manana|nouvel|ano))"
 )
+QUIET = (
+    r"(?:(?:arrete[zrs]?|stop\w*|suspend\w*|cesse[zr]?|pare[n]?|parar|para|deten\w*|dej\w+)\b(?: \w+){0,4}?"
+    r"|laisse[zrs]? (?:moi|nous) (?:tranquilles?|en paix)|\b(?:m|me|moi|nous) (?:ecri\w+|text\w+|contact\w+|appel\w+"
+    r"|derang\w+|envoy\w+) (?:pas|plus)(?: \w+){0,2}?"
+    r"|\b(?:ecri\w+|text\w+|contact\w+|derang\w+) (?:moi|nous) (?:pas|plus)"
+    r"|no me (?:\w+)(?: nada| mas| mensajes)?|pas de (?:textos?|messages?))"
+)
+"""Words that ask for quiet, a pause where an end is named."""
 LANDED = phrases(
     r"""
 \b(?:m ont|m a) (?:offert|donne) (?:le|la|l|un|une) (?:poste|job|emploi)\b|\bje commence <FR_DAY> (?:prochain
@@ -75,7 +83,10 @@ PAUSE = phrases(
 \b(?:ecri\w+|contactez?|recontactez?|rappelez?|relancez?|reecri\w+|textez?)(?: moi| nous)? (?:dans|le mois|la
      semaine|en (?:janv|fev|mars|avr|mai|juin|jui|aout|sept|oct|nov|dec))
 \bsaute[zr]? (?:cette|la) semaine\b|^pas cette semaine\b(?! (?:mais|la ,))
-\b(?:arrete[zrs]?|stop\w*|suspend\w*|cesse[zr]?)\b(?: \w+){0,4}? <A_WHILE>
+(?<!ai )(?<!a )\b<QUIET> <A_WHILE>
+^(?:mes |de |mis |en )?(?:vacances|vacaciones|conges?)\b(?= (?:la|jusqu|du|de|le|cette|pour|hasta|del|desde|el
+    |esta|des))
+\b\d+ (?:jours? de (?:conge|maladie)|dias? de (?:baja|descanso|vacaciones|reposo))\b
 \b(?:hacer|tomar|necesito|quiero|haga\w*|tomare) una pausa\b|\bun (?:descanso|break|respiro)\b(?! de (?:los|sus)
      mensajes)|\b(?:pon\w*) (?:esto |todo|me )?en pausa\b|\ben pausa\b
 \b(?:estoy|voy|ando|estare|de) (?:\w+ )?(?:vacaciones|viaje)\b(?<!no estoy de vacaciones)
@@ -85,10 +96,10 @@ PAUSE = phrases(
     |hasta) (?:\w+ )?(?:dias?|semanas?|mes|meses|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre
     |octubre|noviembre|diciembre)
 \b(?:salt\w+) (?:esta|la) semana\b
-\b(?:pare[n]?|parar|deten\w*|suspend\w*|dej\w+)\b(?: \w+){0,4}? <A_WHILE>
 \b(?:suspend\w+|pause[nr]?|pausar)\b (?:\w+ )?(?:hasta|jusqu|por|pour|pendant)\b
 """,
     A_WHILE=A_WHILE,
+    QUIET=QUIET,
 )
 HARDSHIP = phrases(
     r"""

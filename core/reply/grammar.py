@@ -52,6 +52,15 @@ _BETWEEN = frozenset({",", ".", "and", ";", "/", "-", "then", "&", "et", "y", "+
 _ZERO = re.compile(r"(?<=\d and )(?:none|nothing|neither)$")
 _BY_NUMBER = "items named by number"
 _PAIR = re.compile(r"\d{1,3}(?: (?:,|and|&|et|y|,? and) \d{1,3})+")
+_ONLY_COUNTS = re.compile(
+    r"\b\d+ (?:but|mais|pero)(?: (?:only|just|il|y|en|a|n|qu|que|seulement|solo|solamente|cuentan?))*"
+    r" (\d+|one|une?|una)\b"
+    r"(?:(?: of them| qui| que)? (?:counts?|compte|counted|cuenta|is real|was real|valid\w*))?(?= ?[.!]*$)"
+)
+_DID_THESE = re.compile(
+    r"(?:(?:i|we|just|only|have|yes|,) )*(?:did|done|finished|completed) \d(?:(?: (?:,|and|&))+ \d)+(?: [.!])*"
+)
+_BETWEEN_TWO = re.compile(r"\b(?:between|entre) \d+ (?:and|et|y) \d+\b")
 _FRACTION = re.compile(r"\b(\d{1,3})(?:/| (?:out )?(?:of|sur|de) )(\d{1,3})\b")
 _PART_OF = re.compile(
     r"(?:(?:i|did|done|got|only|just|yes|about) )*\d(?: (?:out )?of (?:the |those |my )?|/)(?:\d|them|those|em"
@@ -65,10 +74,15 @@ def bind(words: str, asked: Asked, *, typed: str) -> Bound:
     ``typed`` is the same in the language that was typed, which tells what is said of all items at once.
     """
     several = len(asked.items) > 1
-    if several and _PART_OF.fullmatch(words.strip(" .!")) and all(item.target == 1 for item in asked.items):
+    words = _ONLY_COUNTS.sub(r"\1", words)
+    if _BETWEEN_TWO.search(words):
+        return Bound({}, "maybe", 0.5, "a number between two")
+    if several and _PART_OF.fullmatch(words.strip(" .!")) and not _is_a_target(words, asked.items):
         return Bound({}, "partial", 0.8, "some of them, not said which")
     if several and _AND_TOO.fullmatch(words.strip(" .!")):
         return Bound({}, "maybe", 0.5, "one of them too, not said which else")
+    if several and _DID_THESE.fullmatch(words) and any(item.target > 1 for item in asked.items):
+        return Bound({}, "maybe", 0.5, "numbers that may be counts or names")
     if several and (rest := _rest(words, asked)) is not None:
         return rest
     if several:
@@ -93,6 +107,11 @@ def bind(words: str, asked: Asked, *, typed: str) -> Bound:
     if several and verdict(typed) in _WHOLE and (names_some(words, asked.items) or _something_unread(typed)):
         return Bound({}, "maybe", 0.5, "one of them is named, not said which else")
     return _same_for_all(typed, asked.items)
+
+
+def _is_a_target(words: str, items: tuple[Item, ...]) -> bool:
+    """Whether the whole of "2 of 5" is what one item wants."""
+    return any(item.target > 1 and item.target == int(of) for _, of in _FRACTION.findall(words) for item in items)
 
 
 def _rest(words: str, asked: Asked) -> Bound | None:

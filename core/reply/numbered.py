@@ -24,6 +24,7 @@ _BEFORE = words_of(
     """
 )
 _WHOLE = frozenset({"all", "all of it", "all of them", "all done", "tout", "todo", "todas"})
+_FINE = frozenset({"ok", "good", "fine", "check", "bien", "bon"})
 _NO_PART = frozenset({"none", "nothing", "none of it", "rien", "nada"})
 
 
@@ -92,7 +93,7 @@ def _number_first(words: str, items: tuple[Item, ...]) -> Found | None:
             return None
         named |= set(refs)
         chunk, at = _chunk(parts, at, set(by_number) - named)
-        if at < len(parts) and " ".join(chunk) in _BELONGS_AFTER:
+        if chunk[:1] in (["of"], ["out"]) or (at < len(parts) and " ".join(chunk) in _BELONGS_AFTER):
             return None
         if any(number_of(word) in refs for word in chunk[1:]) and by_number[refs[-1]].target == 1:
             return None
@@ -150,7 +151,11 @@ def _chunk(parts: list[str], at: int, free: set[int]) -> tuple[list[str], int]:
 
 
 def _closed(chunk: list[str]) -> bool:
-    return chunk[-1] in JOINERS | {".", ";", "!", "but"} or chunk[0].isdigit() or verdict(" ".join(chunk)) is not None
+    return (
+        chunk[-1] in JOINERS | _FINE | {".", ";", "!", "but"}
+        or chunk[0].isdigit()
+        or verdict(" ".join(chunk)) is not None
+    )
 
 
 def _outcome(chunk: list[str], item: Item) -> Outcome | None:
@@ -159,7 +164,7 @@ def _outcome(chunk: list[str], item: Item) -> Outcome | None:
         text = text.removesuffix(tail)
     if item.target > 1 and (count := count_in(text, item.target)) is not None:
         return count or "not_done"
-    return "done" if text in _WHOLE else "not_done" if text in _NO_PART else outcome_of(text)
+    return "done" if text in _WHOLE | _FINE else "not_done" if text in _NO_PART else outcome_of(text)
 
 
 def _verdict_first(words: str, items: tuple[Item, ...]) -> Found | None:

@@ -402,6 +402,7 @@ zonee zones
     ),
     "es": words_of(
         """
+matame matenme
 abaja abr abra abrazos abren abres abri abria abrie abrio abro acab acaba acabad acabados acaban acabara acabare
 acabas acaben acabes acasa acaso aceite acento acepta aceptaban aceptados aceptamos aceptaran aceptares aceptaria
 acepten aceptes acercaron acero acordando acos acta acto actua actuan actuar actuas acuerda acuerde acuerdos acusa

@@ -7,6 +7,31 @@ from core.reply.lists import phrases
 
 DISTRESS = phrases(
     r"""
+\b(?:have|got|holding|looking at|counting|with|saved up|saving|hoarding) (?:all |the |my |these |a bottle of
+     |a bunch of |some )+pills\b(?! (?:for|from|that|to)\b)|\bpills (?:right )?(?:in front of|next to|beside)
+     me\b
+\b(?:give|giving|leaving|leave|take care of|look after) (?:my|the) (?:dog|cat|pets?|kids|things|stuff) (?:to
+    |for|when i am gone|after i am gone)\b.*|\bgoodbye (?:\w+ )?,? ?(?:thanks?|thank you) for (?:trying
+    |everything)\b
+\bbetter off with (?:the|my) (?:\w+ )?(?:insurance|money)\b|\b(?:never|not) wake up\b(?! (?:early|in time
+    |on time|until|before|at))
+\bno (?:more )?(?:reason|point) (?:to keep|in keeping|to keep on|to carry on|going on) ?(?:living|going|alive
+    |on)?\b
+\b(?:would not|will not|not) be (?:here|around|alive) (?:much longer|any ?more|tomorrow|for long|next (?:week
+    |year))\b(?! (?:at|for) work)
+\bsleep and (?:never|not)\b|\b(?:can not|could not|not able to) (?:take|handle|bear|stand|do) (?:it|this|life
+    |things|any of (?:it|this)) (?:all )?(?:any ?more|any longer)\b(?! (?:than|at|on|every)\b)
+    |\bat the end of my (?:rope|tether)\b
+\b(?:do not|can not) (?:see|find) (?:any |a |the )?(?:point|way out|future|reason)\b(?! (?:of|in) (?:this|the
+    |that|these|it) (?:form|app|site|website|task|exercise|question|job))
+    |\bwhat is (?:even )?the point any ?more\b
+\b(?:everyone|everybody|they|family|kids) would be (?:\w+ )?(?:happier|better) (?:off )?(?:if i (?:was|were
+    |am) (?:dead|gone|not)|without me)
+\b(?:boyfriend|husband|partner|ex|dad|father|stepdad|he|she|wife|girlfriend) (?:is |keeps |just |has been |has
+     )?(?:hit(?:ting)?|beat(?:ing)?|hurt(?:ing)?|chok(?:ed|ing)|punched|threaten(?:s|ed|ing)|abus(?:es|ed
+    |ing)) me\b
+\bdark thoughts\b|\bthoughts of (?:death|dying)\b|\bjump (?:off|from) (?:a|the) (?:bridge|roof|building
+    |balcony)\b|\blook at the bridge\b|\b(?:i|it) would be easier (?:if i (?:was|were) (?:dead|gone)|to die)\b
 \bdo not see (?:a|any|the) (?:reason|point) (?:to|in)\b(?! (?:apply|applying|send|calling))|\b(?:think(?:ing)?
     |thought) (?:about|of) ending (?:things|it)\b
 \bfeel(?:ing|s)? like dying\b|\bthreatened to (?:kill|hurt|shoot|stab) me\b|\bafraid for my life\b
@@ -60,8 +85,43 @@ DISTRESS = phrases(
 \b(?:he|she|husband|wife|boyfriend|partner) (?:hit|hits|beats|beat|is hurting|hurts) me\b
 """,
 )
+WORN = phrases(
+    r"""
+\b(?:i am|am|feel|feeling|been|^|so|just|really|totally|completely|utterly|too) (?:so |just |really |very
+     |totally |completely |utterly )*(?:exhausted|depressed|burnt out|burned out|burnout|overwhelmed|miserable
+    |drained|numb|heartbroken|discouraged|defeated|demoralized|devastated|lonely|desperate|broken|falling
+     apart)\b(?! (?:from|the (?:list|options)))
+^(?:so |very |just |really )*(?:exhausted|depressed|burnt out|burned out|overwhelmed|miserable)\b
+\b(?:i|i am|just|i just|gonna|going to) (?:give|giving|gave) up\b(?! (?:my|the|a|on (?:the|that|this|acme|it
+    |my|indeed)|coffee|smoking))|^give up\b
+\b(?:feel|feeling) (?:so |really |very |just |like )*(?:awful|terrible|horrible|like (?:a )?(?:crap|shit
+    |failure|giving up)|down|so low|low)\b
+\b(?:can not|could not) (?:take|handle) (?:it|this|much more)(?= ?[.!]*$| any)|\bcrying (?:all|every|again
+    |non ?stop)\b|\bfalling apart\b|\bbreaking down\b
+""",
+)
 HUMAN = phrases(
     r"""
+^(?:(?:yes|no|ok|\d+|please|,|just|a|the|hi|hey|real|actual|live|i|want|need|and|but) )*(?:human|humans
+    |real person|live person)(?: (?:please|now|thanks|asap|\W))*$
+\b(?:can|could|would|will|have|ask|tell|get) (?:she|he|her|him|they|someone|somebody|(?:my|the|a) (?:coach
+    |counselor|advisor|worker|real human|human|real person|person|human being)|a real human
+    |a real person) (?:please |just |to )*(?:call|phone|ring|text|reach out|contact|message|get in touch
+    |get back to)\b(?! (?:them|him|her|the|it|my)\b)
+\b(?:chance|possible|possibility|want|like|ok|request|need|prefer|arrange|book|schedule
+    |set up)(?: \w+){0,2}? (?:a|the) (?:quick |short |phone )*call (?:with (?:my coach|you|someone|somebody)
+    |tomorrow|today|please|this week|next week|instead)\b
+\b(?:chance of|possible to (?:have|get)|can (?:i|we) (?:have|get|do)) a (?:quick |short )?(?:phone )?call\b(?!
+     (?:with|at|from) (?:acme|the|them|him|her))
+\b(?:could|can|would|please have|have) (?:someone|somebody|a person|you|my coach) (?:please )?get in touch\b
+    |\bhelp from a (?:real )?(?:person|human)\b
+\b(?:can|could|may) i (?:please )?have (?:a|some) (?:quick )?word with\b|\b(?:need
+    |want) a (?:real )?(?:person|human) to\b
+\b(?:want|need|get me|give me|where is) (?:to (?:see|reach|have) )?my (?:coach|counselor|advisor|caseworker
+    |worker)\b(?! to know)|\b(?:have|tell|ask|get) (?:kim|someone|somebody|my coach) (?:to )?(?:give
+    |gives) me a (?:ring|call|buzz)\b
+\bnot (?:something|anything|a thing) i (?:can|want to) (?:text|type|write)\b|\b(?:can|could|will
+    |would) you (?:please |just |maybe )?(?:call|phone|ring) me\b
 \b(?:prefer|like|rather|want|need|easier) to (?:speak|talk|chat)(?: \w+)? (?:on|over|by) the phone\b(?! (?:with
     |to) (?:them|the|acme))|\bis there (?:a|any|some) ?(?:person|one|body|human|someone|anyone) (?:i can|that i
      can|to|who i can) (?:talk|speak)

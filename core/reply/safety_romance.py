@@ -11,6 +11,44 @@ _ES_PILLS = r"(?:pastillas|pildoras|medicamentos|medicinas)"
 _ES_MAN = r"(?:esposo|marido|pareja|novio|papa|padre|ex|padrastro)"
 DISTRESS = phrases(
     r"""
+\b(?:tengo|con|miro|mirando|junte|guarde) (?:todas )?(?:las|mis|unas|muchas) (?:\w+ )?<ES_PILLS> (?:aqui
+    |enfrente|delante|en la mano|al lado|frente|listas)\b|\b(?:le )?(?:dale|dele|den|cuid[ae]n?) (?:a )?(?:mi
+    |mis) (?:perr[oa]s?|gat[oa]s?|cosas|hij[oa]s) a\b
+\bnadie (?:me )?(?:extranaria|extranara|echaria de menos|va a extranar|notaria|lloraria|se daria cuenta)\b|\ba
+     nadie le (?:importaria|importo|importa(?: si| que) (?:me|yo|vivo))\b
+\b(?:no )?(?:quisiera|quiero|deseo|gustaria
+    |prefiero) (?:\w+ )?(?:no )?(?:y no )?(?:despertar(?:me)?)\b(?! (?:temprano|mas temprano|antes|a las
+    |a tiempo|tarde))|\b(?:dormir(?:me)?|acostarme) y (?:ya )?no despertar\w*\b
+\b(?:pensamientos|ideas|pienso cosas) (?:\w+ )?(?:oscur|suicid|negr|de muerte)\w*\b
+    |\bno me siento segur[oa]\b(?! (?:de|con|en la entrevista|para|hablando|que))
+\bno hay (?:ya )?(?:motivo|razon|razones|motivos) para (?:seguir|vivir|continuar)\b|\bno (?:le )?(?:veo
+    |encuentro|hay) (?:ninguna )?(?:salida|futuro|esperanza)\b(?! (?:a la calle|del|en el puesto|laboral
+    |de emergencia))
+\bsi (?:yo )?(?:estuviera muert[oa]|me muriera|no estuviera|no existiera|me muero)\b(?! (?:de (?:risa|hambre)
+    |ocupad|en|trabajando))|\b(?:serian|estarian) (?:mucho )?(?:mas felices|mejor) (?:si|sin mi)\b
+\bmiro el (?:puente|vacio)\b|\b(?:tirarme|aventarme|lanzarme|saltar) (?:de|del|desde) (?:el |un |la
+     )?(?:puente|azotea|balcon|edificio|ventana)\b|\b(?:voy|quiero|pienso) a? ?matarme\b
+\b(?:ya )?no (?:puedo|aguanto|doy|soporto) (?:ya )?mas\b(?! (?:rapido|que|de \d|\d|entrevistas|esta semana
+    |hoy|temprano|aplicaciones|solicitudes))|\b<ES_MAN> me (?:ha pegado|amenaza|amenazo|ahorco|empuja|empujo)\b
+\b(?:ai|as|avec|regarde|compte) (?:toutes )?(?:les|mes|plein de|des) (?:\w+ )?<FR_PILLS> (?:devant
+    |dans la main|a cote|sous les yeux|sur la table|pour en)\b|\b(?:j |en )?en peu[xt] (?:vraiment )?(?:plus
+    |pu) (?:de (?:tout|rien|moi|cette vie|ca)|du tout)\b
+\b(?:donne[zr]?|laisse[zr]?|occupe[zr]?(?: vous)?(?: de)?) (?:mon|ma|mes) (?:chiens?|chats?|affaires|enfants
+    |animaux) a\b|\badieu\b(?! (?:le|la|les|au|mon (?:job|travail)) )
+\b(?:veux|voudrais|envie de|aimerais) (?:juste )?disparaitre\b(?! (?:une|quelques|ce) )|\bplus (?:de
+    |aucune) raison (?:de|d) (?:vivre|continuer|rester|exister|etre)\b|\b(?:fini|finir) avec la vie\b
+\b(?:peux|peut|suis|arrive) (?:vraiment )?(?:plus|pu|pas) (?:a |capable de )?continuer (?:comme ca|ainsi
+    |a vivre|comme ça)\b|\bregarde le (?:pont|vide)\b|\b(?:fatiguee?|tannee?|ecoeuree?|epuisee?|lasse?
+    |marre) de (?:vivre|la vie|ma vie|exister)\b
+\bserai (?:plus|pas|pu) (?:la|ici) (?:longtemps|demain|bientot|pour)\b(?! (?:la|le|l|une?)\b)|\b(?:plus|pas
+    |pu) la (?:pour )?(?:bien )?longtemps\b|\bidees sombres\b|\bpensees sombres\b
+\b(?:suis|rendue?|sens) <FR_SO>a bout(?! (?:de (?:code|papier|souffle|course|patience avec (?:le site
+    |indeed))|portant))\b|\b(?:il|elle|<FR_MAN>) (?:n )?(?:arrete pas de me |me |m )(?:frapp|batt|tap|cogn
+    |etrangl|menac)\w+\b(?! (?:l oeil|dans l oeil|sur les nerfs))
+\bpersonne (?:ne )?(?:me |m |remarquerait|s apercevrait|verrait)(?:regrett\w+|pleur\w+|manqu\w+)?\b(?= (?:si
+    |que) (?:je|j)\b)|\bseraient (?:tous )?(?:mieux|plus heureux) (?:sans moi|si j etais)
+\b(?:dormir|m endormir|me coucher) (?:et|pour) (?:ne )?(?:plus|jamais|pas) (?:jamais )?(?:me )?reveiller\b
+    |\bveux plus me reveiller\b
 \bvois (?:plus|pas|pu) (?:d issue|de sens|d avenir|de raison de vivre|le bout)\b|\benvie que tout (?:ca )?(?:s
      arrete|finisse)\b
 \bno le (?:veo|encuentro) sentido\b|\b(?:ir(?:me)?|irse|salir) de este mundo\b|\bno tengo
@@ -94,8 +132,46 @@ _ES_SOMEONE = (
     r"|un (?:agente|asesor|ser humano|consejero)|una (?:asesora|consejera|agente))"
 )
 _ES_CALL = r"(?:llam(?:e|en|es|ar|aran|ara)|marqu(?:e|en|es)|marcar|habl(?:e|en|es)|contact(?:e|en)|comuniqu(?:e|en))"
+WORN = phrases(
+    r"""
+\b(?:suis|sens|me sens|etre) <FR_SO>(?:epuisee?|deprimee?|decouragee?|videe?|brulee?|demoralisee?|accablee?
+    |desemparee?|en depression|en burnout|au plus bas)\b
+^(?:trop |vraiment |tellement )*(?:epuisee?|deprimee?|decouragee?)\b|\bj abandonne\b(?! (?:le|la|les|mon|ma
+    |cette?|ce)\b)|\b(?:je )?(?:vais|va|me sens|sens) (?:vraiment |tres )?(?:pas bien|mal|tres mal)\b(?! (?:a
+    |avec|pour|de (?:le|la))\b)|\b(?:je )?baisse les bras\b
+\b(?:me siento|estoy|ando) (?:muy |tan |super |bien |re |demasiado )*(?:mal|fatal|agotad[oa]|deprimid[oa]
+    |hundid[oa]|desanimad[oa]|destrozad[oa]|abrumad[oa]|quemad[oa]|derrotad[oa])\b(?! (?:de (?:internet|la
+     compu)|del estomago))
+^(?:muy |tan )*(?:agotad[oa]|deprimid[oa])\b|\bme (?:rindo|doy por vencid[oa])\b|\btiro la toalla\b
+""",
+    FR_SO=_FR_SO,
+)
 HUMAN = phrases(
     r"""
+\bhay alguien (?:ahi|aqui|alli|del otro lado)\b
+\b(?:devuelv|regres)(?:an|a|e|en)(?:me)? (?:la|una) llamada\b|\b(?:posible|puede|podria|podemos|podriamos
+    |haber|tener|agendar|programar|seria posible) (?:\w+ )?(?:una|la) llamada\b(?! (?:con|de
+    |para) (?:la empresa|el reclutador|acme|entrevista))
+\b(?:hablar(?:lo)?|platicar(?:lo)?|comentar(?:lo)?|decir(?:lo)?) por telefono\b(?! con (?:ell|la|el|una))
+    |\b(?:pas|comuniqu|comunic|pong|conect)(?:a|e|en|ad|adme|an)?me (?:con |a )(?:un[ao]? |el |la |mi
+     )?(?:asesor\w*|agente|human[oa]|persona|kim|orientador\w*|consejer\w*|coach|alguien)\b
+\b(?:llamadme|llameme|llamenme|marcadme)\b(?! (?:para (?:una|la) entrevista|de (?:la|una) empresa))
+    |\b(?:quiero|necesito|busco) (?:a |ver a )?mi (?:coach|asesor\w*|consejer\w*|orientador\w*)\b
+    |\bque me llam(?:e|en) kim\b
+^(?:(?:un|una|si|no|ok|\d+|quiero|necesito|con|,|pero|solo) )*(?:humano|humana|persona real)(?: (?:por|favor
+    |porfa|ya|gracias|\W))*$|\b(?:me )?(?:puede|podria|puedes|podrian|pueden) (?:llamarme|llamar|marcarme
+    |marcar)(?= ?[?.!,]*$| por| manana| hoy| al| cuando)
+\bpasse[zr]? (?:moi )?(?:kim|mon|ma)\b.*\b(?:telephone|tel|fil|coach|conseill\w+)\b|\b(?:kim|quelqu un|(?:mon
+    |ma) (?:coach|conseill\w+)|on|elle|il|un (?:vrai )?humain|une vraie personne) (?:peut|pourrait
+    |peux) (?:me |m )(?:r?appeler|telephoner|contacter|repondre|ecrire|joindre)\b
+\b(?:parler|discuter|jaser|voir|dire)(?: ca| de ca)? (?:de|en) (?:vive voix|personne|vrai)\b|\b(?:discuter
+    |parler) (?:de )?vive voix\b|\bde vive voix\b|\bse parler\b.*\b(?:tel|telephone|vive voix|demain|au fil)\b
+\b(?:je )?veux (?:voir |parler a )?(?:mon|ma) (?:coach|conseill\w+|intervenante?)\b|\b(?:etre
+    |etes) r?appelee?\b(?! (?:pour (?:une|l) (?:entrevue|entretien|poste)|par (?:l|le|la|eux|acme)))
+    |\btel(?:ephone)? moi\b
+\b(?:parler|jaser|discuter|causer|placoter) (?:a|avec) (?:kim|mon|ma)\b(?! (?:mari|mere|pere|ami|soeur|frere
+    |patron|boss|chum|blonde))|^(?:(?:un|oui|non|ok|\d+|vrai|,|mais|juste) )*(?:humain|vrai humain)(?: (?:svp
+    |s il|vous|te|plait|merci|\W))*$
 \bparler (?:de vive voix|au telephone|par telephone)(?! avec (?:eux|le|la|l))|\bpasse[zr]? (?:moi )?(?:un|une|a
      un|a une) (?:conseill\w+|humain|personne|agent|intervenante?)\b|^(?:r?appelle|r?appelez)(?: s il| svp|$)
     |\brendez vous telephonique\b

@@ -20,7 +20,7 @@ alr=already;alrdy=already;aready=already;allready=already;apps=applications;app=
 wil=will;wll=will;eill=will;wlil=will;iwll=will;wull=will;woll=will;wikl=will;wiill=will;hvae=have;ahve=have;haev=have
 hav=have;havee=have;ut=it;iy=it;itt=it;iit=it;jsut=just;jus=just;juat=just;judt=just
 okay=ok;okey=ok;okk=ok;oki=ok;kk=k;alright=ok;everythings=everything is
-fb=facebook;interveiw=interview;intervew=interview
+fb=facebook;hols=holidays;hol=holiday;interveiw=interview;intervew=interview
 """
 _FRENCH = """
 jai=j ai;nai=n ai;cest=c est;stp=s il te plait;svp=s il vous plait;slt=salut;bjr=bonjour;bsr=bonsoir

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from core.reply.fold import LONGEST_SEEN, canon, reaction
-from core.reply.free_phrases import A_WHILE
+from core.reply.free_phrases import A_WHILE, QUIET
 from core.reply.free_romance import A_WHILE as A_WHILE_ROMANCE
+from core.reply.free_romance import QUIET as QUIET_ROMANCE
 from core.reply.keywords import keyword_of
 from core.reply.lists import words_of
 from core.reply.stop_phrases import ENGLISH
@@ -46,11 +47,7 @@ _HINT = re.compile(
     r"|continuar|interesa|denunci|desinscr|desuscri|anul|olvid|salir|salgo|retiro|revoco|suspend|cese|vuelv"
 )
 # "Can you stop for a week" asks for a pause.
-_FOR_A_WHILE = re.compile(
-    rf"\b(?:stop|quit)\b(?: \w+){{0,4}}? {A_WHILE}"
-    r"|\b(?:arrete[zrs]?|stop\w*|cesse[zr]?|suspend\w*|pare[n]?|parar|para|deten\w*"
-    rf"|dej\w+)\b(?: \w+){{0,4}}? {A_WHILE_ROMANCE}"
-)
+_FOR_A_WHILE = re.compile(rf"\b{QUIET} {A_WHILE}|\b{QUIET_ROMANCE} {A_WHILE_ROMANCE}")
 _PHRASE = tuple(re.compile(phrase) for phrase in (*ENGLISH, *FRENCH, *SPANISH))
 
 

@@ -27,6 +27,9 @@ _OTHERS = (
 )
 ENGLISH = phrases(
     r"""
+\b(?:want|need|get|like to (?:be|get)|wanna be|take) (?:me )?off (?:this|the|your|of this) (?:list|program
+    |thing|service|text list)\b|\b(?:can|could|would|will) you (?:please )?(?:not|never) (?:text|message
+    |contact|write|bother|email) me\b(?! (?:at|before|after|when|while|during|on|in the|until|till|so)\b)
 \b(?:these|the|your|those|all) (?:\w+ )?<TEXTS> to (?:stop|end|cease)\b|\b(?:get|make|want|like|need) (?:these
     |this|them|those)(?: \w+)? to stop(?= ?[.!?]*$| now| please)
 \bdo not (?:ever )?(?:message|text|contact|call) (?:this|my) (?:phone|number|cell|line)\b|\bno more (?:automated

@@ -14,6 +14,10 @@ _FR_THEIRS = "".join(
 _FR_WHEN = r"(?! (?:avant|apres|entre|pendant|quand|le (?:matin|soir)|la nuit|au travail)\b)"
 FRENCH = phrases(
     r"""
+^(?:(?:ok|bon|svp) )*fin (?:des|aux|de vos|de ces) <FR_TEXTS>\b|\blache[zr]? (?:moi|nous) la \w+\b|\b(?:pouvez
+     vous|peux tu|pourriez vous|voulez vous|veuillez|svp|merci de) (?:bien )?(?:m |me |nous )(?:enlev\w+
+    |retirer|oter|supprimer|effacer|sortir|debarquer) (?:de|du|d)\b
+^(?:plus|pu) (?:de|d|aucun) <FR_TEXTS>\b
 \b(?:m|nous) importun\w* (?:plus|pas|pu)\b|\bdebarque[zr]? moi\b|^(?:c est )?fini(?:s|e)? (?:avec )?(?:les|vos)
      <FR_TEXTS>|^plus de ca\b|\b(?:veux|voudrais) plus de ca\b
 \b(?:lache|achale|criss?e|crice|sacre|fiche|foute?|fou|calisse)[zrs]? (?:moi|nous)\b(?! (?:pas|une?|des|le|un|la
@@ -57,7 +61,8 @@ FRENCH = phrases(
 \bannule[zr]? (?:tout|ca|(?:mon|l|cet|le|mes|les|ces) ?(?:inscription|abonnement|service|envois|messages?))\b
 \bbloque[zr]? (?:mon|ce) numero\b|\b(?:vais|va) (?:vous )?(?:bloquer|signaler|denoncer)(?: ce numero)? ?[.!]*$
 ^(?:(?:ok|bon|non|merci|la|moi) )*(?:on|j|je) arrete(?: (?:la|ca|tout|ici|maintenant|le programme|merci))* ?[.!]*$
-\b(?:desabonn|desinscri)\w*\b(?! d (?:indeed|linkedin)| de (?:indeed|linkedin|jobboom|leur))
+\b(?<!\bme suis )(?:desabonn|desinscri)\w*\b(?! d (?:indeed|linkedin|un|une|autres?)\b| de (?:indeed|linkedin
+    |jobboom|leur|leurs|sites?)\b| des (?:sites|alertes))
 \b(?:fichez|foutez|fiche|fous|sacrez) moi la paix|\blaisse[zrs]? (?:moi|nous) (?:tranquille|en paix)
 (?<!\bai )(?<!\bont )(?<!\ba )\b(?:retire|enleve|supprime|efface|raye|ote)[zrs]?(?: moi| mon (?:numero|nom
     |contact|telephone)| mes (?:donnees|coordonnees|infos))\b(?! de leur)|\bstop (?:s il|merci|(?:les|aux)
@@ -83,6 +88,11 @@ _ES_STEM = (
 )
 SPANISH = phrases(
     r"""
+\b(?:dadme|dad|date|dar|demen|dadnos) de baja\b(?! (?:medica|por enfermedad|en (?:el trabajo|la empresa))\b)
+    |\bno (?:me|nos) (?:contactos mas|contacteis|escribais|mandeis|envieis|llameis|molesteis)\b(?! (?:a las
+    |antes|por la|hasta|despues|cuando|en el trabajo)\b)
+\b(?:deje|dejen|deja|dejar|dejad|pare|paren|parad) (?:ya )?de spam\w*\b|\b(?:que )?me (?:dejeis|dejen|dejes
+    |deje) (?:en paz|tranquil[oa])\b|^dejadme\b(?= en paz| tranquil|$)
 \bno me (?:esten?|estes) (?:molestando|mandando|enviando|escribiendo|llamando)\b|\bno autorizo\b|\belimin\w+ de
      (?:su|la|esta|tu) (?:lista|base|grupo)\b
 (?<!tengo )(?<!hay )(?<!recibi )(?<!hubo )\b(?:no|ni un) mas <ES_TEXTS>\b|^(?:por favor )?(?:ya )?no

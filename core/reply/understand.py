@@ -16,7 +16,7 @@ from core.reply.free import hardship, reads_as
 from core.reply.keywords import keyword_of, near_keyword
 from core.reply.language import foreign, language_of
 from core.reply.numbers import with_digits
-from core.reply.reading import verdict
+from core.reply.reading import rejected, verdict
 from core.reply.reason import reason_of
 from core.reply.records import Asked, Intent, Reply
 from core.reply.spellings import IN_FRENCH, IN_SPANISH
@@ -52,6 +52,8 @@ _BEGINS = re.compile(
     r"(?:start\w*|begin\w*|commenc\w*|partir|empiez\w*|empezar|comienz\w*|comenzar)\b"
 )
 _NOTHING = Asked()
+_LONG = 45
+"""Words of a text that is more than an answer."""
 
 
 def understand(
@@ -61,7 +63,7 @@ def understand(
 
     ``locale`` is the person's (``en``, ``fr-CA``), ``now`` an aware instant, ``zone`` an IANA name, in which days are
     read; ``names`` are first names of those who may be asked for, the coach's. Any text is read without an error;
-    safety looks at the first 16,384 characters (four times Telegram's longest message), the rest at the first 1,600.
+    safety looks at the first 8,192 characters (twice Telegram's longest message), the rest at the first 1,600.
     Raises ``zoneinfo.ZoneInfoNotFoundError`` for an unknown zone.
     Opting out, danger and humans come first, then keywords, the open ask, free words.
     """
@@ -82,7 +84,19 @@ def understand(
         language=language,
     )
     heard = hear(seen[:LONGEST_READ], words, asked or _NOTHING, base, locale=locale, now=now, zone=zone)
-    return _safety(heard, keyword, all_words, names) or _keyword(heard, keyword) or answer(heard) or _free(heard)
+    found = _safety(heard, keyword, all_words, names) or _keyword(heard, keyword) or answer(heard) or _free(heard)
+    return _worn(found, all_words)
+
+
+def _worn(found: Reply, words: str) -> Reply:
+    """Who is worn out, or tells a long story, is heard by a person: that is more than a no."""
+    if found.keyword or found.intent not in ("not_done", "unclear", "greeting", "will_do", "question"):
+        return found
+    if safety.worn_out(words):
+        return replace(found, intent="blocked", confidence=0.7, why="worn out")
+    if found.intent == "not_done" and len(words.split()) > _LONG and not found.choice:
+        return replace(found, intent="blocked", confidence=0.6, why="a long story, more than a no")
+    return found
 
 
 def _spoken(words: str, language: str, locale: str) -> str:
@@ -163,6 +177,6 @@ def _free(heard: Heard) -> Reply:
         )
     if free == "greeting":
         return replace(base, intent=free, confidence=0.85, why="a greeting")
-    if hardship(heard.words):
+    if hardship(heard.words) or rejected(heard.words):
         return replace(base, intent="blocked", reason=reason_of(heard.text), confidence=0.7, why="a hard time")
     return replace(base, confidence=0.3, why="nothing sure")
