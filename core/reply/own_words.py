@@ -247,6 +247,7 @@ zeros zest zests zips zoes zones zoom
     ),
     "fr": words_of(
         """
+jose an ans mouais mouai
 absen absentes absents accepter accorde accords acme actes affairee affairees affaires ages agiterais aida aidee
 aidees aident aider aiderais aides aie aiee aile ailee aille aillee aim aima aimee aiment aimer aimerai aimerait aimes
 aimez ainsie ainsis aire aires ais aise ait aite aites aits alla allees allera allere allers alles alleze allezs
@@ -402,7 +403,7 @@ zonee zones
     ),
     "es": words_of(
         """
-matame matenme
+ano anos matame matenme
 abaja abr abra abrazos abren abres abri abria abrie abrio abro acab acaba acabad acabados acaban acabara acabare
 acabas acaben acabes acasa acaso aceite acento acepta aceptaban aceptados aceptamos aceptaran aceptares aceptaria
 acepten aceptes acercaron acero acordando acos acta acto actua actuan actuar actuas acuerda acuerde acuerdos acusa

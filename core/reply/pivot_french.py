@@ -56,7 +56,7 @@ RULES = phrases(
     |\bremerciements?\b => thank_you_note
 \brelances?\b|\bsuivis?\b => follow_up
 \b(?:candidatures?|demandes? d emploi|applications?)\b => applications
-\b(?:cvs?|curriculums?) (?:done|envoyes?|soumis|deposes?)?\b|\b(?<=\d )cvs?\b => applications
+\b(?:cvs?|curriculums?) (?:done|envoyes?|soumis|deposes?)\b|\b(?<=\d )cvs?\b => applications
 \b(?:contacts?|personnes?|gens|connaissances?)\b => contacts
 \b(?:annonces?|offres?(?: d emploi)?)\b => postings
 \b(?:mon |le )?devoirs?\b => homework

@@ -89,9 +89,11 @@ def understand(
 
 
 def _worn(found: Reply, words: str) -> Reply:
-    """Who is worn out, or tells a long story, is heard by a person: that is more than a no."""
+    """Who is in danger, worn out or tells a long story is heard by a person: that is more than a no."""
     if found.keyword or found.intent not in ("not_done", "unclear", "greeting", "will_do", "question"):
         return found
+    if found.distress and found.intent == "not_done":
+        return replace(found, intent="blocked", items=(), confidence=0.7, why="in danger, which is no answer")
     if safety.worn_out(words):
         return replace(found, intent="blocked", confidence=0.7, why="worn out")
     if found.intent == "not_done" and len(words.split()) > _LONG and not found.choice:
