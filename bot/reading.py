@@ -79,9 +79,11 @@ def _lines(reply: Reply) -> Iterator[str]:
     for name, value in _facts(reply).items():
         if value:
             yield f"  {name}: {value}"
-    for name in ("distress", "auto_reply", "wrong_number"):
+    for name in ("distress", "auto_reply", "wrong_number", "correction", "addition"):
         if getattr(reply, name):
             yield f"  {name.replace('_', ' ')}"
+    if reply.foreign:
+        yield f"  another language: {reply.language}"
     if reply.why:
         yield f"  why: {reply.why}"
 

@@ -315,6 +315,8 @@ class ClientCase(Struct, frozen=True, tag="client", omit_defaults=True):
     """For commitments, promises and proposals."""
     variant: int = 0
     noted_at: dt.datetime | None = None
+    language_offered: str = ""
+    """The language offered after a message in it; offered once."""
     """When it was last said that nothing is open."""
     answers: int = 0
     last_offer_made: bool = False

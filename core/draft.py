@@ -35,6 +35,7 @@ class Draft(Generic[C]):
         "said_at",
         "says",
         "signed",
+        "spoken",
         "tells",
         "unprompted",
     )
@@ -57,6 +58,8 @@ class Draft(Generic[C]):
         """Randomness that came with the stimulus, as hexadecimal characters."""
         self.unprompted = False
         """Nobody wrote just now: what would be an answer is an event, and keeps to sending hours."""
+        self.spoken = ""
+        """The language the person wrote in just now, where it is clearly not the case's: answers are in it."""
         self.says: list[Say] = []
         self.tells: list[Tell] = []
         self.notes: list[Note] = []
@@ -97,7 +100,7 @@ class Draft(Generic[C]):
             medium=address.medium,
             address=address.address,
             sentence=sentence,
-            locale=locale or self.case.locale,
+            locale=locale or self.spoken or self.case.locale,
             args=args or {},
             variant=variant,
             choices=choices,

@@ -22,6 +22,8 @@ JUST_ASKED = frozenset({"landed", "clarify", "counter", "not_done_twice", "joini
 """Questions about what the person has just said: the next words are their answer."""
 CONSENTS = frozenset({"calls", "email"})
 """Questions about a further way to write or call: a bare yes or no answers them, and no report does."""
+ADDS_WITHIN = dt.timedelta(minutes=30)
+"""After an answer, "and 2 also" belongs to it."""
 CORRECTS_WITHIN = dt.timedelta(hours=2)
 """After an answer, "no wait, 3" is about that answer."""
 
@@ -93,6 +95,17 @@ def _stands(case: ClientCase, at: dt.datetime, now: dt.datetime) -> bool:
 def _between(first: dt.datetime, at: dt.datetime, last: dt.datetime) -> bool:
     """Whether ``at``, by another clock and in whole seconds, lies between them."""
     return first - A_SECOND_OR_SO <= at <= last + A_SECOND_OR_SO
+
+
+def added(draft: Client, text: str) -> tuple[Ask, Reply] | None:
+    """The ask that was answered whole a moment ago and what the words add to that answer, if they do."""
+    undo, check_in = draft.case.undo, draft.case.check_in
+    if undo is None or draft.now - undo.at > ADDS_WITHIN:
+        return None
+    if check_in is not None and check_in.ask.number == undo.ask.number:
+        return None
+    reply = read(draft, text, undo.ask)
+    return (undo.ask, reply) if reply.addition and reply.items else None
 
 
 def pressed(one: Ask | None, value: str) -> Reply | None:

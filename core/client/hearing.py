@@ -46,12 +46,15 @@ def heard(draft: Client, stimulus: Heard) -> None:
     if reply.auto_reply:
         draft.note("auto_reply")
         return
+    if reply.foreign:
+        draft.spoken = reply.language
     if _outranks(draft, text, reply, button=incoming.kind == "button"):
         return
     if incoming.kind in {"sticker", "media", "edited"} and (not text or _mere_sign(incoming, reply)):
         _wordless(draft, incoming.kind)
         return
     _understood(draft, text, reply, one, stimulus)
+    _offer_language(draft)
 
 
 def unread(draft: Client, stimulus: Unread) -> None:
@@ -61,6 +64,14 @@ def unread(draft: Client, stimulus: Unread) -> None:
     draft.note("unread")
     if on is not None and not draft.case.stopped:
         draft.say("unread", keywords.names(draft), on=on)
+
+
+def _offer_language(draft: Client) -> None:
+    """Somebody was answered in the language they wrote in: once, that all of it may be in it."""
+    case = draft.case
+    if draft.spoken and draft.says and draft.spoken != case.language_offered and case.contract is not None:
+        draft.change(language_offered=draft.spoken)
+        draft.say("language_offer", keywords.names(draft))
 
 
 def _opened(draft: Client, code: str) -> None:
@@ -285,9 +296,9 @@ def _answer(draft: Client, text: str, reply: Reply, one: Ask | None, touch: str)
         draft.say("landed_hello", keywords.names(draft))
         tell_coach(draft, "coach_words", {"text": text})
         return
-    corrected = None if touch else binding.corrected(draft, text)
-    if corrected is not None:
-        checkins.record(draft, *corrected)
+    again = None if touch else binding.corrected(draft, text) or binding.added(draft, text)
+    if again is not None:
+        checkins.record(draft, *again)
         return
     if draft.case.stage == "paused" and one is None and reply.intent in {"greeting", "unclear"}:
         draft.say("paused_hello", keywords.names(draft))

@@ -22,7 +22,7 @@ _SENTENCE = re.compile(
     _I,
 )
 _DENIED = re.compile(
-    r"\b(?:not|n['’]t|never|no|without|instead of|should|will|going to|gonna|want to|need to|plan to|hope|wish|if"
+    r"n['’]t\b|\b(?:not|never|no|without|instead of|should|will|going to|gonna|want to|need to|plan to|hope|wish|if"
     r"|could|would|didnt|havent|hasnt|dont|cant|cancel\w*|forgot|before|once|when|until)\b(?! only)",
     _I,
 )

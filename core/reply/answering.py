@@ -10,15 +10,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from core.reply.activities import activities
+from core.reply.activities_romance import romance_activities
+from core.reply.addition import added
+from core.reply.away import back_on
 from core.reply.bound import Bound, Found
 from core.reply.choice import chosen
 from core.reply.correction import parted
 from core.reply.dates import dated
+from core.reply.fold import plain
 from core.reply.free import reads_as
 from core.reply.grammar import bind, with_applied
+from core.reply.lists import words_of
+from core.reply.pivot import in_english
 from core.reply.reading import verdict
 from core.reply.reason import reason_of
 from core.reply.records import Activity, Asked, Intent, Item, Outcome, Reply
+from core.reply.repair import repaired
 from core.reply.verdict import Verdict
 
 INTENTS: dict[Verdict, Intent] = {
@@ -42,7 +49,8 @@ _OPTION_INTENTS: dict[str, Intent] = {
 COUNTED_AS = {"applied": "applications", "met": "outreach"}
 _THIS_WEEK = re.compile(r"\b(?:this week|cette semaine|esta semana)\b")
 _PAST_DAY = re.compile(
-    r"(?:yesterday|hier(?: soir)?|ayer|anoche|last \w+|this morning|on \w+day last week|the day before yesterday"
+    r"(?:yesterday|(?:avant )?hier(?: (?:soir|matin))?|(?:ante)?ayer(?: (?:por|en) la \w+)?|anoche|last \w+"
+    r"|this morning|on \w+day last week|the day before yesterday"
     r"|\w+ \w+ ago)"
 )
 
@@ -51,7 +59,7 @@ class Heard(Struct, frozen=True):
     """One text in the forms that the stages need; ``base`` holds what is known.
 
     ``text`` is as typed, ``words`` canonical with digits, ``rest`` the words without the day that is named, so that its
-    digits are nobody's count; ``found`` what is reported.
+    digits are nobody's count; ``found`` what is reported, ``back`` the day on which an absence ends.
     """
 
     text: str
@@ -61,14 +69,15 @@ class Heard(Struct, frozen=True):
     locale: str
     today: dt.date
     day: dt.date | None
+    back: dt.date | None
     found: tuple[Activity, ...]
     base: Reply
 
     def pause_day(self) -> dt.date | None:
-        """The day on which a pause ends: the one named, or the Monday after "this week"."""
-        if self.day is None and _THIS_WEEK.search(self.words):
+        """The day on which a pause ends: the end of what is named, or the Monday after "this week"."""
+        if self.back is None and _THIS_WEEK.search(self.words):
             return self.today + dt.timedelta(days=7 - self.today.weekday())
-        return self.day
+        return self.back
 
     def option(self) -> str | None:
         """The option that is picked."""
@@ -88,11 +97,31 @@ def hear(text: str, words: str, asked: Asked, base: Reply, *, locale: str, now: 
         day, start, end = found
         if re.search(r"\d", words[start:end]):
             rest = f"{words[:start].rstrip()} {words[end:].lstrip()}".strip()
-    reported = activities(text, now, zone, locale, numeric=numeric)
+    news = _WORD.sub(lambda m: _news(m[0], base.language), text)
+    reported = activities(news, now, zone, locale, numeric=numeric)
+    if base.language in ("fr", "es"):
+        reported += tuple(romance_activities(news, now, zone, base.language, numeric=numeric))
     said = verdict(words) if not reported else None
     if said == "yes" or said == "no":
         base = replace(base, plain=said)
-    return Heard(text, words, rest, asked, locale, now.astimezone(ZoneInfo(zone)).date(), day, reported, base)
+    today = now.astimezone(ZoneInfo(zone)).date()
+    back = back_on(words, day, now, zone, locale)
+    return Heard(text, words, rest, asked, locale, today, day, back, reported, base)
+
+
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{5,}")
+_NEWS = words_of(
+    """
+    applied interview interviews application applications resume submitted dropped entrevue entretien candidature
+    candidatures postule rencontre entrevista solicitud solicitudes aplique postule curriculum curriculums
+    """
+)
+
+
+def _news(word: str, language: str) -> str:
+    """The word as typed, or the one that tells of news which it is a slip of."""
+    mended = repaired(plain(word), language)
+    return mended if mended in _NEWS and mended != plain(word) else word
 
 
 def answer(heard: Heard) -> Reply | None:
@@ -126,14 +155,20 @@ def counted(asked: Asked | None) -> bool:
 
 def _bound(heard: Heard) -> Bound:
     """The reading of the items; what is taken back counts no more."""
-    words = heard.rest
-    parts = parted(words, counted=counted(heard.asked))
+    parts = parted(heard.rest, counted=counted(heard.asked))
     if parts is None:
-        return with_applied(bind(words, heard.asked), heard.asked.items, _applied(heard))
-    before, after = (bind(part, heard.asked) if part else Bound() for part in parts)
+        return with_applied(_read(heard, heard.rest), heard.asked.items, _applied(heard))
+    before, after = (_read(heard, part) if part else Bound() for part in parts)
     if after.verdict is None and not after.outcomes and parts[1]:
-        return bind(words, heard.asked)
+        return _read(heard, heard.rest)
     return replace(after, outcomes=before.outcomes | after.outcomes) if len(after.outcomes) else after
+
+
+def _read(heard: Heard, words: str) -> Bound:
+    english = in_english(words, heard.base.language, heard.asked)
+    if heard.base.addition and (more := added(english, heard.asked.items)) is not None:
+        return more
+    return bind(english, heard.asked, typed=words)
 
 
 def _applied(heard: Heard) -> int:

@@ -6,8 +6,8 @@ import re
 
 from core.reply.bound import Bound, Found
 from core.reply.counts import count_in
-from core.reply.kinds import NAMED, reports
-from core.reply.numbered import outcome_of
+from core.reply.kinds import NAMED, NOUNS, reports
+from core.reply.places import outcome_of
 from core.reply.reading import clauses
 from core.reply.records import Item, Outcome
 from core.reply.verdict import lead
@@ -57,13 +57,24 @@ def by_kind(words: str, items: tuple[Item, ...]) -> Bound | None:
     return Bound(found, None, 0.85, "items named by what they are") if found else None
 
 
+def names_some(words: str, items: tuple[Item, ...]) -> bool:
+    """Whether kinds of some of the items are named, and not of all."""
+    named = [item.kind in NAMED and NAMED[item.kind].search(words) is not None for item in items]
+    return any(named) and not all(named)
+
+
 def _pieces(words: str) -> list[str]:
     """Clauses, parted at "and" and between "5 applications" and "3 outreach"."""
-    parts = [part for clause in clauses(words) for part in AND.split(clause)]
+    parted = _OWN_SAID.sub(r"\1 , ", _COUNT_THEN_NONE.sub(r"\1 , \2", words))
+    parts = [part for clause in clauses(parted) for part in AND.split(clause)]
     return [piece for part in parts for piece in (_BEFORE_COUNT if part[:1].isdigit() else _AFTER_COUNT).split(part)]
 
 
-_BEFORE_COUNT = re.compile(r"(?<=[a-z]) (?=\d+ (?!of\b|out\b))")
+_ANY = "|".join(NOUNS.values())
+# "3 applications no outreach" denies what follows, "thank you yes follow up no" what stands before.
+_COUNT_THEN_NONE = re.compile(rf"(\d (?:{_ANY})) ((?:no|not|0) (?:{_ANY})\b)")
+_OWN_SAID = re.compile(rf"(?<!\d )(\b(?:{_ANY}) (?:yes|yep|no|nope|done|sent|not yet|not done)) (?=(?:{_ANY})\b)")
+_BEFORE_COUNT = re.compile(r"(?<=[a-z])(?<!\bof)(?<!\bde)(?<!\bsur) (?=\d+ (?!of\b|out\b))")
 _AFTER_COUNT = re.compile(r"(?<=[a-z] \d) (?=[a-z]+ \d)")
 
 

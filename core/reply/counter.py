@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from core.reply.correction import parted
 from core.reply.fold import LONGEST_READ, canon
-from core.reply.free import language_of, reads_as
+from core.reply.free import reads_as
 from core.reply.kinds import UNITS
+from core.reply.language import language_of
 from core.reply.numbers import with_digits
 from core.reply.reading import verdict
 from core.reply.verdict import lead, unsure
@@ -99,7 +100,7 @@ def counter_offer(text: str, offered: int, locale: str) -> Counter:
     A number of one's own need not be smaller. An "ok" or a "maybe" alone is no yes.
     """
     typed = " ".join(text[:LONGEST_READ].split())
-    words = canon(typed)
+    words = canon(typed, locale)
     language = language_of(words, locale)
     words = with_digits(words, language)
     if _ASKS.search(words):

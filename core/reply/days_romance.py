@@ -7,63 +7,16 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-_WEEKDAYS = {
-    name: index
-    for index, names in enumerate(
-        (
-            "lundi lunes",
-            "mardi martes",
-            "mercredi miercoles",
-            "jeudi jueves",
-            "vendredi viernes",
-            "samedi sabado",
-            "dimanche domingo",
-        )
-    )
-    for name in names.split()
-}
-_MONTHS = {
-    name: index
-    for index, names in enumerate(
-        (
-            "janvier enero",
-            "fevrier febrero",
-            "mars marzo",
-            "avril abril",
-            "mai mayo",
-            "juin junio",
-            "juillet julio",
-            "aout agosto",
-            "septembre septiembre setiembre",
-            "octobre octubre",
-            "novembre noviembre",
-            "decembre diciembre",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_DAY = "|".join(_WEEKDAYS)
-_MONTH = "|".join(_MONTHS)
-SOME_DAY = re.compile(
-    rf"\b(?:demain|hier|aujourd|hoy|ayer|anoche|anteayer|antier|manana|soir|nuit|noche|tarde|matin|jours?|semaines?"
-    rf"|mois"
-    rf"|dias?|semanas?|mes|meses|finde|(?:ce|le|en) week ?end|week ?end prochain|jusqu|hasta|{_DAY}|{_MONTH})\b"
-)
-_PAST = re.compile(
-    r"\b(?:fait|faite?s|fini|termine|envoye\w*|postule|appele|parle|ai|avons|dernier|derniere|passee?|hecho|hice|envie"
-    r"|mande|termine|acabe|llame|aplique|hable|fui|tuve|pasad[oa])\b"
-)
-_AHEAD = re.compile(
-    r"\b(?:demain|prochaine?|vais|vas|va|voy|manana|proxim[oa]|viene|jusqu|hasta|ferai|hare|pas|todavia|aun)\b"
-)
+from core.reply.day_words_romance import AFTER_DAY, AHEAD, DAY, MONTH, MONTHS, PAST, SHORT_DAYS, WEEKDAYS
+from core.reply.months import in_month, monday, month_after, next_nth
+
 _Match = re.Match[str]
 _Reader = Callable[[_Match, dt.date, bool], dt.date | None]
 
 
 def romance_day(words: str, today: dt.date) -> tuple[dt.date, int, int] | None:
     """The first day in canonical French or Spanish ``words`` and where it stands."""
-    past = _PAST.search(words) is not None and _AHEAD.search(words) is None
+    past = PAST.search(words) is not None and AHEAD.search(words) is None
     for pattern, read in _READERS:
         for match in pattern.finditer(words):
             day = read(match, today, past)
@@ -72,17 +25,13 @@ def romance_day(words: str, today: dt.date) -> tuple[dt.date, int, int] | None:
     return None
 
 
-def _monday(day: dt.date) -> dt.date:
-    return day - dt.timedelta(days=day.weekday())
-
-
 def _shifted(days: int) -> _Reader:
     return lambda match, today, past: today + dt.timedelta(days=days)
 
 
 def _named(match: _Match, today: dt.date, past: bool) -> dt.date | None:
     day = int(match["d"]) if match["d"].isdigit() else 1
-    month, year = _MONTHS[match["m"]], int(match["year"] or 0)
+    month, year = MONTHS[match["m"]], int(match["year"] or 0)
     try:
         if year:
             return dt.date(year, month, day) if abs(year - today.year) <= 10 else None
@@ -94,14 +43,62 @@ def _named(match: _Match, today: dt.date, past: bool) -> dt.date | None:
         return None
 
 
+def _short_weekday(match: _Match, today: dt.date, past: bool) -> dt.date | None:
+    weekday = SHORT_DAYS[match["short"]]
+    return today + dt.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
 def _weekday(match: _Match, today: dt.date, past: bool) -> dt.date | None:
-    weekday, which = _WEEKDAYS[match["day"]], match["before"] or match["after"] or ""
+    weekday, which = WEEKDAYS[match["day"]], match["before"] or match["after"] or ""
     ahead = today + dt.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    if which.startswith(("prochain", "proxim", "que vien", "d apres")):
-        return _monday(today) + dt.timedelta(days=7 + weekday)
-    if which.startswith(("dernier", "passe", "pasado")) or (past and not which):
+    if which.startswith(("prochain", "proxim", "que vien", "d apres", "sigu")):
+        return monday(today) + dt.timedelta(days=7 + weekday)
+    if which.startswith(("dernier", "passe", "pasado", "anterior")) or (past and not which):
         return ahead - dt.timedelta(days=7)
-    return today if which in ("ce", "este") and weekday == today.weekday() else ahead
+    return today if which in ("ce", "este", "este proximo") and weekday == today.weekday() else ahead
+
+
+def _weekday_numbered(match: _Match, today: dt.date, past: bool) -> dt.date | None:
+    """ "Vendredi 23", "el martes 25"."""
+    return next_nth(today, int(match["nth"]), WEEKDAYS[match["day"]])
+
+
+def _weekday_of(match: _Match, today: dt.date, past: bool) -> dt.date | None:
+    """ "Mercredi de la semaine prochaine", "el lunes de esta semana"."""
+    which = match["k"]
+    weeks = 7 if which.startswith(("proch", "prox", "que vien", "sigu", "entr")) else -7 if which[0] in "dpa" else 0
+    return monday(today) + dt.timedelta(days=WEEKDAYS[match["day"]] + weeks)
+
+
+def _after_that(match: _Match, today: dt.date, past: bool) -> dt.date | None:
+    """ "Trois semaines après demain", "tres días a partir de hoy", "dos días antes de ayer"."""
+    count = int(match["n"]) if match["n"].isdigit() else 1
+    unit = match["unit"]
+    days = count * (1 if unit[0] in "jd" else 7 if unit[0] == "s" else 30)
+    start = {"demain": 1, "manana": 1, "hier": -1, "ayer": -1}.get(match["start"], 0)
+    back = match["way"] in ("avant", "antes de")
+    return today + dt.timedelta(days=start + (-days if back else days))
+
+
+def _day_of(match: _Match, today: dt.date, past: bool) -> dt.date | None:
+    """ "Le 21 de ce mois", "el 15 del próximo mes"."""
+    ahead = "pro" in match["which"] or "viene" in match["which"]
+    return in_month(month_after(today) if ahead else today.replace(day=1), int(match["nth"]))
+
+
+def _fortnight(match: _Match, today: dt.date, past: bool) -> dt.date | None:
+    return today + dt.timedelta(days=15)
+
+
+def _in_eight(match: _Match, today: dt.date, past: bool) -> dt.date | None:
+    """ "Mardi en huit": the one of next week."""
+    return monday(today) + dt.timedelta(days=7 + WEEKDAYS[match["day"]])
+
+
+def _feast(match: _Match, today: dt.date, past: bool) -> dt.date | None:
+    month, day = (12, 25) if match[0] in ("noel", "navidad") else (1, 1)
+    found = dt.date(today.year, month, day)
+    return found if found >= today else found.replace(year=today.year + 1)
 
 
 def _span(match: _Match, today: dt.date, past: bool) -> dt.date | None:
@@ -114,23 +111,23 @@ def _span(match: _Match, today: dt.date, past: bool) -> dt.date | None:
 
 
 def _end_of_week(match: _Match, today: dt.date, past: bool) -> dt.date | None:
-    friday = _monday(today) + dt.timedelta(days=4)
+    friday = monday(today) + dt.timedelta(days=4)
     return friday if friday >= today else friday + dt.timedelta(days=7)
 
 
 def _weekend(match: _Match, today: dt.date, past: bool) -> dt.date | None:
-    saturday = _monday(today) + dt.timedelta(days=5)
+    saturday = monday(today) + dt.timedelta(days=5)
     if "prochain" in match[0] or "proxim" in match[0]:
         return saturday + dt.timedelta(days=7)
     return saturday - dt.timedelta(days=7) if past else max(saturday, today)
 
 
 def _next_week(match: _Match, today: dt.date, past: bool) -> dt.date | None:
-    return _monday(today) + dt.timedelta(days=7)
+    return monday(today) + dt.timedelta(days=7)
 
 
 def _next_month(match: _Match, today: dt.date, past: bool) -> dt.date | None:
-    return (today.replace(day=28) + dt.timedelta(days=4)).replace(day=1)
+    return month_after(today)
 
 
 def _end_of_month(match: _Match, today: dt.date, past: bool) -> dt.date | None:
@@ -138,17 +135,12 @@ def _end_of_month(match: _Match, today: dt.date, past: bool) -> dt.date | None:
 
 
 def _month_start(match: _Match, today: dt.date, past: bool) -> dt.date | None:
-    month = _MONTHS[match["month"]]
+    month = MONTHS[match["month"]]
     return dt.date(today.year + (month <= today.month), month, 1)
 
 
 def _ordinal(match: _Match, today: dt.date, past: bool) -> dt.date | None:
-    day, first = int(match["nth"]), today.replace(day=1)
-    for _ in range(3):
-        if 0 < day <= calendar.monthrange(first.year, first.month)[1] and first.replace(day=day) >= today:
-            return first.replace(day=day)
-        first = (first + dt.timedelta(days=32)).replace(day=1)
-    return None
+    return next_nth(today, int(match["nth"]))
 
 
 _UNIT = r"(?P<unit>jours?|semaines?|mois|dias?|semanas?|mes(?:es)?)"
@@ -156,14 +148,46 @@ _N = r"(?P<n>\d{1,3}|une?|una?|quelques|unos|unas)"
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (
         re.compile(
-            rf"\b(?:le |el |{_DAY} )?(?P<d>\d\d?|premier|primero)(?: er| e)? (?:de )?(?P<m>{_MONTH})\b"
+            rf"\b{_N} {_UNIT} (?P<way>apres|avant|a partir d|a compter d|despues de|antes de|a partir de|desde)"
+            r" ?(?P<start>demain|hier|aujourd hui|hoy|manana|ayer|maintenant|ahora)\b"
+        ),
+        _after_that,
+    ),
+    (
+        re.compile(
+            rf"\b(?P<day>{DAY}) (?:de (?:la )?)?(?:semaine |semana )?(?P<k>cette|esta|prochaine|proxima"
+            rf"|derniere|passee"
+            r"|pasada|que viene|siguiente|entrante|anterior)(?: semaine| semana)?\b"
+        ),
+        _weekday_of,
+    ),
+    (
+        re.compile(
+            rf"\b(?:le |el |{DAY} )?(?P<d>\d\d?|premier|primero)(?: er| e)? (?:de |du mois de |/ "
+            rf"|- )?(?P<m>{MONTH})\b"
             r"(?: (?:de |del )?(?P<year>20\d\d)\b)?"
         ),
         _named,
     ),
+    (
+        re.compile(
+            rf"\b(?P<day>{DAY})(?: , ?(?=le |el |dia ))? ?(?:le |el dia |el |dia )?(?P<nth>[1-3]?\d)\b{AFTER_DAY}"
+        ),
+        _weekday_numbered,
+    ),
+    (re.compile(rf"\b(?P<day>{DAY}) en (?:8|huit)\b"), _in_eight),
+    (
+        re.compile(
+            r"\b(?P<nth>\d\d?) (?:de |du |d )?(?P<which>ce mois|mois prochain|este mes|(?:del? )?proximo mes"
+            r"|(?:del? )?mes (?:que viene|proximo))\b"
+        ),
+        _day_of,
+    ),
+    (re.compile(r"\b(?:dans|d ici|en|dentro de)(?: une?| la)? (?:quinzaine|quincena)\b"), _fortnight),
+    (re.compile(r"\b(?:noel|navidad|nouvel an|jour de l an|ano nuevo)\b"), _feast),
     (re.compile(r"\b(?:apres demain|pasado manana)\b"), _shifted(2)),
-    (re.compile(r"\b(?:avant hier|anteayer|antier|antes de ayer)\b"), _shifted(-2)),
-    (re.compile(r"\bdemain\b|(?<!la )(?<!las )\bmanana\b"), _shifted(1)),
+    (re.compile(r"\b(?:avant hier|anteayer|antier|antes de ayer|avantier)\b"), _shifted(-2)),
+    (re.compile(r"\b(?:demain|lendemain|dia siguiente)\b|(?<!la )(?<!las )(?<!esta )\bmanana\b"), _shifted(1)),
     (re.compile(r"\b(?:hier|ayer|anoche)\b"), _shifted(-1)),
     (
         re.compile(
@@ -192,20 +216,40 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (re.compile(r"\b(?:fin du mois|fin de mois|(?:fin|fines|finales) de mes|fin del mes)\b"), _end_of_month),
     (
         re.compile(
-            rf"\b(?:(?P<before>ce|este|proximo|pasado) )?(?P<day>{_DAY})\b"
-            r"(?: (?P<after>prochain|dernier|passe|pasado|proximo|que viene)\b)?"
+            rf"(?<!chaque )(?<!cada )(?<!tous les )(?<!todos los )(?<!los )\b(?:(?P<before>ce|este|proximo"
+            rf"|pasado) )?(?P<day>{DAY})\b"
+            r"(?: (?P<after>prochain|dernier|passe|pasado|proximo|que viene|siguiente|anterior)\b)?"
         ),
         _weekday,
     ),
-    (re.compile(rf"\b(?:jusqu en|jusqu a|en|hasta|para|d ici) (?P<month>{_MONTH})\b"), _month_start),
+    (re.compile(rf"(?:(?<=\bel )|(?<=\ble ))(?P<short>{'|'.join(SHORT_DAYS)})\b(?! de)"), _short_weekday),
+    (re.compile(rf"\b(?:jusqu en|jusqu a|en|hasta|para|d ici) (?P<month>{MONTH})\b"), _month_start),
     (
         re.compile(
-            r"\b(?:jusqu au|avant le|d ici le|a partir du|hasta el|antes del?(?: el)?|a partir del) (?P<nth>\d\d?)\b"
+            r"\b(?:jusqu au|avant le|d ici le|a partir du|hasta el|antes del?(?: el)?|a partir del)"
+            r" (?P<nth>\d\d?)\b(?! ?[./:-] ?\d)"
         ),
         _ordinal,
     ),
+    (re.compile(rf"\b(?:le|el|(?:el )?dia|del) (?P<nth>[1-3]\d)\b{AFTER_DAY}"), _ordinal),
     (
-        re.compile(r"\b(?:aujourd hui|ce soir|ce matin|cet? apres midi|hoy|esta (?:noche|tarde|manana))\b"),
+        re.compile(
+            r"\b\d{1,3} (?:minutes?|heures?|minutos?|horas?) (?:plus tard|mas tarde|despues"
+            r"|a partir de (?:ahora|maintenant))\b|\b(?:hace|il y a) \d{1,3} (?:minutes?|heures?|minutos?"
+            r"|horas?)\b"
+        ),
+        _shifted(0),
+    ),
+    (
+        re.compile(r"\b(?:a|al|para el|hacia el)? ?(?:fin(?:al)?|fines) (?:del|de) dia\b|\bfin de journee\b"),
+        _shifted(0),
+    ),
+    (
+        re.compile(
+            r"\b(?:aujourd hui|ce soir|ce matin|cet? apres midi|hoy|esta (?:noche|tarde|manana)|(?:dans|en"
+            r"|dentro de) (?:\d{1,3}|une?|una?"
+            r"|quelques|media|unos|unas) (?:minutes?|heures?|min|minutos?|horas?|mins|h))\b"
+        ),
         _shifted(0),
     ),
 )

@@ -7,9 +7,11 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from core.reply.language import language_of
 from core.reply.repair import repaired
+from core.reply.spellings import ALIASES
 
-LONGEST_SEEN = 16_384
+LONGEST_SEEN = 8_192
 LONGEST_READ = 1_600
 """Characters looked at for safety, and for everything else."""
 
@@ -35,6 +37,8 @@ _SLIPPED_NOT = re.compile(
 )
 _SLIPPED_DID = re.compile(r"\b(?:dis|dod|sid|fid|dd|di|ddi|didd|di d|d id) (?=it\b)")
 _SLIPPED_DONE = re.compile(r"\bdon[bdrsw](?=\W*$)")
+_RUN = 3
+_LONGEST_TOKEN = 60
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _LONG_RUN = re.compile(r"([a-z])\1{2,}")
 _TOKEN = re.compile(
@@ -45,30 +49,6 @@ _TAPBACK = re.compile(
     r"^\s*(?:(liked|loved|emphasized)|(disliked)|(?:laughed at|questioned|(?:removed|reacted) .{1,40}?)|(\S{1,8}) to)"
     r'\s+"(.*)"\s*$',
     re.DOTALL,
-)
-_ALIASES_TEXT = """
-im=i am;ive=i have;ill do=i will do;dont=do not;dnt=do not;doesnt=does not;didnt=did not;didn=did not;didint=did not
-dident=did not;diddnt=did not;didnot=did not;havent=have not;havnt=have not;haven=have not;hasnt=has not;hadnt=had not
-isnt=is not;wasnt=was not;arent=are not;werent=were not;cant=can not;cannot=can not;couldnt=could not;wont=will not
-wouldnt=would not;shouldnt=should not;aint=is not;thats=that is;its=it is;whats=what is;theres=there is;lets=let us
-gonna=going to;gunna=going to;gotta=got to;wanna=want to;tryna=trying to;imma=i will;ima=i will;finna=going to
-u=you;ur=your;r=are;pls=please;plz=please;plse=please;thx=thanks;thnx=thanks;tks=thanks;ty=thanks;tysm=thanks
-tmrw=tomorrow;tmr=tomorrow;tmw=tomorrow;tomm=tomorrow;tmrrw=tomorrow;tomoro=tomorrow;tommorow=tomorrow
-tommorrow=tomorrow;tomorow=tomorrow;2moro=tomorrow;2nite=tonight;tonite=tonight;2day=today;yday=yesterday
-ystrday=yesterday;yest=yesterday;txt=text;txts=texts;txting=texting;msg=message;msgs=messages;msging=messaging
-msgd=messaged;mssg=message;mssgs=messages;b4=before;bc=because;bcuz=because;bcz=because;cuz=because;coz=because
-cos=because;cause=because;becuz=because;becuase=because;ppl=people;w=with;wk=week;wks=weeks;rn=right now;idk=idk
-dunno=do not know;yess=yes;yse=yes;ys=yes;eys=yes;yesss=yes;yesh=yes;yess=yes;yep=yep;yepp=yep;yeppers=yep;yupp=yup
-yeh=yeah;yeap=yep;yessir=yes;yessum=yes;ye=yes;yass=yes;noo=no;nop=nope;noppe=nope;naw=nah;nay=no;nuh=no
-alr=already;alrdy=already;aready=already;allready=already;apps=applications;app=application;convo=conversation
-wil=will;wll=will;eill=will;wlil=will;iwll=will;wull=will;woll=will;wikl=will;wiill=will;hvae=have;ahve=have;haev=have
-hav=have;havee=have;ut=it;iy=it;ir=it;itt=it;iit=it;jsut=just;jus=just;juat=just;judt=just
-okay=ok;okey=ok;okk=ok;oki=ok;kk=k;alright=ok;jai=j ai;nai=n ai;cest=c est;stp=s il te plait;svp=s il vous plait
-slt=salut;bjr=bonjour;pq=por que;xfa=por favor;everythings=everything is
-tb=tambien;fb=facebook;interveiw=interview;intervew=interview
-"""
-_ALIASES = dict(
-    pair.split("=", 1) for line in _ALIASES_TEXT.strip().splitlines() for pair in line.split(";") if "=" in pair
 )
 
 
@@ -94,8 +74,11 @@ def reaction(text: str) -> str | None:
     return match[3] if match[3] and not match[3].isalnum() else "" if not match[3] else None
 
 
-def tokens(text: str) -> list[str]:
-    """Words, numbers, times, fractions and marks of ``text``, with abbreviations written out and typos mended."""
+def tokens(text: str, locale: str = "en") -> list[str]:
+    """Words, numbers, times, fractions and marks of ``text``, with abbreviations written out and typos mended.
+
+    A typo is mended in the language of the text, which is that of ``locale`` where the text does not tell.
+    """
     spelled = plain(text.translate(_SIGN_WORDS))
     spelled = spelled.replace("n't", "nt")
     if "'" in spelled:
@@ -105,28 +88,38 @@ def tokens(text: str) -> list[str]:
     spelled = _SLIPPED_DONE.sub("done", _SLIPPED_DID.sub("did ", spelled))
     spelled = _ILL.sub("i will", spelled) if "ill " in spelled else spelled
     spelled = _HYPHEN.sub(" ", _LONG_RUN.sub(r"\1", spelled))
-    return list(_spelled_out(_TOKEN.findall(spelled)))
+    found = _without_runs(_TOKEN.findall(spelled))
+    return list(_spelled_out(found, language_of(" ".join(found[:60]), locale)))
 
 
-def _spelled_out(found: Iterable[str]) -> Iterable[str]:
+def _without_runs(found: list[str]) -> list[str]:
+    """No token more than three times in a row, and none beyond 60 characters: more of it says nothing more."""
+    return [
+        token[:_LONGEST_TOKEN]
+        for at, token in enumerate(found)
+        if at < _RUN or any(t != token for t in found[at - _RUN : at])
+    ]
+
+
+def _spelled_out(found: Iterable[str], language: str) -> Iterable[str]:
     for token in found:
-        yield from _written(token) if token.isalpha() else (token.replace(" ", "").replace(".", "") or token,)
+        yield from _written(token, language) if token.isalpha() else (token.replace(" ", "").replace(".", "") or token,)
 
 
 @lru_cache(maxsize=4096)
-def _written(token: str) -> tuple[str, ...]:
-    alias = _ALIASES.get(token)
+def _written(token: str, language: str) -> tuple[str, ...]:
+    alias = ALIASES.get(token)
     if alias is not None:
         return tuple(alias.split())
     if len(token) > 24:
         return (token,)
-    mended = repaired(token)
-    return tuple(_ALIASES.get(mended, mended).split())
+    mended = repaired(token, language)
+    return tuple(ALIASES.get(mended, mended).split())
 
 
-def canon(text: str) -> str:
+def canon(text: str, locale: str = "en") -> str:
     """The tokens of ``text`` in one line, parted by single spaces; a line break counts as a full stop."""
-    return " ".join("." if token == "\n" else token for token in tokens(text))
+    return " ".join("." if token == "\n" else token for token in tokens(text, locale))
 
 
 def bare(text: str) -> str:

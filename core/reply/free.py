@@ -6,14 +6,15 @@ import re
 from typing import Literal
 
 from core.reply import free_phrases as phrases
+from core.reply import free_romance as romance
 from core.reply.lists import words_of
 from core.reply.reading import clauses
 
 Free = Literal["landed", "pause", "help", "question", "greeting"]
 
-_LANDED = re.compile("|".join(phrases.LANDED))
+_LANDED = re.compile("|".join((*phrases.LANDED, *romance.LANDED)))
 _NOT_LANDED = re.compile("|".join(phrases.NOT_LANDED))
-_PAUSE = re.compile("|".join(phrases.PAUSE))
+_PAUSE = re.compile("|".join((*phrases.PAUSE, *romance.PAUSE)))
 _PAST_PAUSE = re.compile(
     r"\b(?:was|were|had been|just got back|got back|took)\b"
     r"|\b(?:no|not (?:need|want|take|have)(?: to take)? a) (?:\w+ )?(?:pause|break|vacation|holiday)\b"
@@ -21,14 +22,15 @@ _PAST_PAUSE = re.compile(
 _UNREAL = re.compile(r"\b(?:if|hope\w*|wish|when|until|as soon as|once|unless|ojala)\b")
 _CLAUSE = re.compile(r" ?[.,;!?] ?| but ")
 _HARD = re.compile(
-    r"sick|\bill\b|unwell|covid|flu\b|hospital|hopital|surgery|died|dying|dead|evict|homeless|injur|miscarr"
-    r"|passed away|\ber\b|icu"
-    r"|jail|accident|funeral|family|famil|mala|deced|mort|deuil|obseq|enter|enferm|muri|falle|velorio|baja|luto"
+    r"sick|fever|\bill\b|unwell|covid|flu\b|hospital|hopital|surgery|died|dying|dead|evict|homeless|injur|miscarr"
+    r"|passed away|\ber\b|icu|jail|accident|funeral|family|famil|mala|deced|mort|deuil|obseq|enter|enferm|muri|falle"
+    r"|velorio|baja|luto|urgen|gripp|gripa|gripe|gastro|bronchit|fievre|fiebre|calentura|influenz|temperatur|rhume"
+    r"|bless|intern|oper|lastim|pneumon"
 )
-_HARDSHIP = re.compile("|".join(phrases.HARDSHIP))
-_HELP = re.compile("|".join(phrases.HELP))
-_ASKS = re.compile("|".join(phrases.ASKS))
-_AGAIN = re.compile("|".join(phrases.AGAIN))
+_HARDSHIP = re.compile("|".join((*phrases.HARDSHIP, *romance.HARDSHIP)))
+_HELP = re.compile("|".join((*phrases.HELP, *romance.HELP)))
+_ASKS = re.compile("|".join((*phrases.ASKS, *romance.ASKS)))
+_AGAIN = re.compile("|".join((*phrases.AGAIN, *romance.AGAIN)))
 _QUESTION_END = re.compile(r"\?[\s.!]*$")
 _SMALL_TALK = words_of(
     """
@@ -37,33 +39,21 @@ _SMALL_TALK = words_of(
     great nice weekend one too how are is going doing up what that this things everything your sir maam for the
     reminder checking in to hear from i am anyone bonjour salut bonsoir allo coucou merci beaucoup ca va hola
     buenos buenas dias tardes noches gracias que tal muchas , . ! ? - ( )
+    bon mercis matin soir bonne journee soiree nuit fin de semaine weekend bye au revoir a bientot plus tantot mille
+    bien
+    comment
+    allez vous vas tu le la salutations saludos adios hasta luego pronto nos vemos buen dia bendiciones igualmente feliz
+    viernes lunes onda tenga tengas buena tarde noche como esta estas usted mil muy amable ttyl tc thx you too no
+    problem
+    worries friday monday happy cheers ok kk also asante de rien y de nada por todo toute l equipe coach
     """
 )
 _GREETS = re.compile(
     r"\b(?:hi|hello|hey|heya|hiya|howdy|yo|sup|morning|afternoon|evening|greetings|bye|goodbye|thanks?|thank"
-    r"|bonjour|salut|bonsoir|allo|coucou|merci|hola|buenos|buenas|gracias|night|welcome)\b"
+    r"|bonjour|salut|bonsoir|mercis|allo|coucou|merci|hola|buenos|buenas|buen|gracias|night|welcome|ttyl|you too"
+    r"|happy|have a|bon matin|bonne|au revoir|bientot|a plus|saludos|adios|hasta luego|nos vemos|bendiciones"
+    r"|igualmente|feliz|que onda|no problem thanks|cheers)\b"
 )
-_MARKS = {
-    "fr": words_of(
-        """
-    je j ai pas oui non le la les des du un une et mais pour avec est suis fait encore demain aujourd hui hier
-    semaine merci bonjour salut mon ma mes ce cette tout rien vous nous ete deja plus svp plait ouais
-    candidatures travail emploi veux
-    """
-    ),
-    "es": words_of(
-        """
-    si no lo el los las un una pero para con es estoy hice hecho todavia manana hoy ayer semana gracias hola
-    mi mis esta este todo nada ya mas por favor que trabajo empleo quiero tengo he muy aun listo hacer
-    """
-    ),
-    "en": words_of(
-        """
-    i the a an to it you my and but yes yeah did done not no of in on for is was have had will today this that
-    with at me just sorry thanks hi hello please stop
-    """
-    ),
-}
 
 
 def reads_as(words: str) -> Free | None:
@@ -75,11 +65,17 @@ def reads_as(words: str) -> Free | None:
         return "pause"
     if _HELP.search(words):
         return "help"
-    if _GREETS.search(words) and all(word in _SMALL_TALK for word in words.split()):
+    if _GREETS.search(words) and _small(words.split()):
         return "greeting"
     if (asks and _only_asks(words)) or _ASKS.search(words) or _AGAIN.search(words):
         return "question"
     return None
+
+
+def _small(said: list[str]) -> bool:
+    """Whether nothing but small talk is said, and at most one name that is no number."""
+    others = [word for word in said if word not in _SMALL_TALK]
+    return not others or (len(others) == 1 and len(said) <= 5 and others[0].isalpha())
 
 
 def hardship(words: str) -> bool:
@@ -94,12 +90,3 @@ def _in_a_clause(wanted: re.Pattern[str], unwanted: re.Pattern[str], said: list[
 def _only_asks(words: str) -> bool:
     """Whether the question is all there is: "yes, what next?" answers first."""
     return len(re.split(r"[.,;!?]", words.strip(" ?.!"))) == 1 or _ASKS.search(words) is not None
-
-
-def language_of(words: str, locale: str) -> str:
-    """``en``, ``fr`` or ``es`` by the small words; the locale's language where they do not tell."""
-    mine = locale[:2] if locale[:2] in _MARKS else "en"
-    seen = set(words.split()[:60])
-    scores = {language: len(seen & marks) for language, marks in _MARKS.items()}
-    best = max(scores, key=lambda language: (scores[language], language == mine))
-    return best if scores[best] > scores[mine] else mine

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from core.reply.bound import Bound, Found
-from core.reply.by_kind import AND, by_kind, counts_by_kind
+from core.reply.by_kind import AND, by_kind, counts_by_kind, names_some
 from core.reply.counts import count_in
 from core.reply.kinds import reports
-from core.reply.numbered import numbered, outcome_of
+from core.reply.numbered import numbered
+from core.reply.places import outcome_of
 from core.reply.reading import clauses, verdict
 from core.reply.records import Asked, Item, Outcome
-from core.reply.verdict import NO_WORDS, YES_WORDS, lead
+from core.reply.verdict import facts, lead
+from core.reply.verdict_leads import NO_WORDS, SOFT, YES_WORDS
 
 _GROUP = (
     r"(?:both|all|everything|every one|the lot|les deux|tous|toutes|tout|los dos|las dos|ambos|ambas|todo|todos|todas)"
@@ -22,7 +24,8 @@ _TAIL = (
     r"|faits?|fait|est|sont|esta|estan|listos?|termine|fini|oui|si|[.!,]))*"
 )
 _ALL = re.compile(
-    rf"(?:(?:yes|yeah|yep|yup|oui|si|ok|i|we|did|have|got|finished|completed|to|done|with|for|on|already|it|them|,"
+    rf"(?:(?:yes|yeah|yep|yup|oui|si|ok|i|we|did|have|got|finished|completed|to|done|with|for|on|already|it"
+    rf"|them|knocked|out|sent|,"
     rf"|hice|j|ai|fait|c|est|ben|he|hecho|esta) )*{_GROUP}{_TAIL}"
 )
 _NONE = re.compile(
@@ -46,31 +49,54 @@ _REST = re.compile(
     r"|les autres|el resto|(?:los|las|lo) (?:demas|otr[ao]s))(?: (?:is|are|was|were))? (?P<said>.+)"
 )
 _BETWEEN = frozenset({",", ".", "and", ";", "/", "-", "then", "&", "et", "y", "+"})
+_ZERO = re.compile(r"(?<=\d and )(?:none|nothing|neither)$")
 _BY_NUMBER = "items named by number"
 _PAIR = re.compile(r"\d{1,3}(?: (?:,|and|&|et|y|,? and) \d{1,3})+")
+_ONLY_COUNTS = re.compile(
+    r"\b\d+ (?:but|mais|pero)(?: (?:only|just|il|y|en|a|n|qu|que|seulement|solo|solamente|cuentan?))*"
+    r" (\d+|one|une?|una)\b"
+    r"(?:(?: of them| qui| que)? (?:counts?|compte|counted|cuenta|is real|was real|valid\w*))?(?= ?[.!]*$)"
+)
+_DID_THESE = re.compile(
+    r"(?:(?:i|we|just|only|have|yes|,) )*(?:did|done|finished|completed) \d(?:(?: (?:,|and|&))+ \d)+(?: [.!])*"
+)
+_BETWEEN_TWO = re.compile(r"\b(?:between|entre) \d+ (?:and|et|y) \d+\b")
 _FRACTION = re.compile(r"\b(\d{1,3})(?:/| (?:out )?(?:of|sur|de) )(\d{1,3})\b")
-_PART_OF = re.compile(r"(?:(?:i|did|done|got|only|just) )*\d(?: (?:out )?of |/)\d(?: done)?")
+_PART_OF = re.compile(
+    r"(?:(?:i|did|done|got|only|just|yes|about) )*\d(?: (?:out )?of (?:the |those |my )?|/)(?:\d|them|those|em"
+    r"|things)(?: done)?"
+)
 
 
-def bind(words: str, asked: Asked) -> Bound:
-    """The reading of canonical ``words`` against the open items; an empty one where nothing sure is said."""
+def bind(words: str, asked: Asked, *, typed: str) -> Bound:
+    """The reading of canonical ``words`` against the open items; an empty one where nothing sure is said.
+
+    ``typed`` is the same in the language that was typed, which tells what is said of all items at once.
+    """
     several = len(asked.items) > 1
-    if several and _PART_OF.fullmatch(words.strip(" .!")) and all(item.target == 1 for item in asked.items):
+    words = _ONLY_COUNTS.sub(r"\1", words)
+    if _BETWEEN_TWO.search(words):
+        return Bound({}, "maybe", 0.5, "a number between two")
+    if several and _PART_OF.fullmatch(words.strip(" .!")) and not _is_a_target(words, asked.items):
         return Bound({}, "partial", 0.8, "some of them, not said which")
     if several and _AND_TOO.fullmatch(words.strip(" .!")):
         return Bound({}, "maybe", 0.5, "one of them too, not said which else")
+    if several and _DID_THESE.fullmatch(words) and any(item.target > 1 for item in asked.items):
+        return Bound({}, "maybe", 0.5, "numbers that may be counts or names")
     if several and (rest := _rest(words, asked)) is not None:
         return rest
     if several:
         found = _counts_in_order(words, asked.items) or counts_by_kind(words, asked.items)
         if found is not None:
             return found
+    if several and (whole := _all_or_none(words, asked.items)) is not None:
+        return whole
     if several or asked.form == "list":
         named = numbered(words, asked.items)
         if named:
             return Bound(named, None, 0.95, _BY_NUMBER)
     if several:
-        found = _in_one_word(words, asked.items) or _in_order(words, asked.items) or by_kind(words, asked.items)
+        found = _not_all(words) or _in_order(words, asked.items) or by_kind(words, asked.items)
         if found is not None:
             return found
     elif _ALL.fullmatch(words.strip(" .!,")):
@@ -78,7 +104,14 @@ def bind(words: str, asked: Asked) -> Bound:
     counted = _counted(words, asked.items)
     if counted is not None:
         return counted
-    return _same_for_all(words, asked.items)
+    if several and verdict(typed) in _WHOLE and (names_some(words, asked.items) or _something_unread(typed)):
+        return Bound({}, "maybe", 0.5, "one of them is named, not said which else")
+    return _same_for_all(typed, asked.items)
+
+
+def _is_a_target(words: str, items: tuple[Item, ...]) -> bool:
+    """Whether the whole of "2 of 5" is what one item wants."""
+    return any(item.target > 1 and item.target == int(of) for _, of in _FRACTION.findall(words) for item in items)
 
 
 def _rest(words: str, asked: Asked) -> Bound | None:
@@ -87,7 +120,7 @@ def _rest(words: str, asked: Asked) -> Bound | None:
     said = outcome_of(match["said"].strip(" .,:")) if match else None
     if match is None or said is None:
         return None
-    named = bind(match["some"], asked).outcomes
+    named = bind(match["some"], asked, typed=match["some"]).outcomes
     if not named or len(named) == len(asked.items):
         return None
     return Bound(_for_all(asked.items, str(said)) | named, None, 0.9, "some of them, and the rest")
@@ -97,7 +130,8 @@ def _counts_in_order(words: str, items: tuple[Item, ...]) -> Bound | None:
     """ "2, 1 and 0": a count an item, in order; not "1, 2, 3", which might as well name them."""
     if any(item.target == 1 for item in items):
         return None
-    parts = [part for part in _fractions_counted(words, items).strip(" .!").split() if part not in _BETWEEN]
+    counts = _ZERO.sub("0", _fractions_counted(words, items).strip(" .!"))
+    parts = [part for part in counts.split() if part not in _BETWEEN]
     if parts == [str(item.number) for item in items] or (
         len(parts) < len(items) and _PAIR.fullmatch(words.strip(" .!"))
     ):
@@ -127,13 +161,17 @@ def with_applied(bound: Bound, items: tuple[Item, ...], count: int) -> Bound:
     return Bound({**others, mine[0].number: count}, None, 0.85, "what was applied to, counted")
 
 
-def _in_one_word(words: str, items: tuple[Item, ...]) -> Bound | None:
+def _all_or_none(words: str, items: tuple[Item, ...]) -> Bound | None:
     plain = words.strip(" .!,")
     if _NONE.fullmatch(plain):
         return Bound(_for_all(items, "not_done"), None, 0.95, "none of them")
     if _ALL.fullmatch(plain):
         return Bound(_for_all(items, "done"), None, 0.95, "all of them")
-    if _NOT_ALL.search(plain):
+    return None
+
+
+def _not_all(words: str) -> Bound | None:
+    if _NOT_ALL.search(words.strip(" .!,")):
         return Bound({}, "partial", 0.8, "some of them, not said which")
     return None
 
@@ -206,10 +244,17 @@ def _same_for_all(words: str, items: tuple[Item, ...]) -> Bound:
     return Bound({}, said, 0.8 if said else 0.3, _SAID.get(said or "", "nothing sure"))
 
 
+def _something_unread(words: str) -> bool:
+    """Whether a short word beside the yes or no could be the next one, mistyped: "oui, npn"."""
+    rests = [lead(clause)[1] for clause in clauses(words)]
+    return any(_SHORT.fullmatch(rest) and rest not in SOFT and facts(rest) is None for rest in rests)
+
+
 def _names_one(words: str, items: tuple[Item, ...]) -> bool:
     return any(int(number) in {item.number for item in items} for number in _ALONE.findall(words))
 
 
+_SHORT = re.compile(r"[a-z]{1,4}")
 _WHOLE = ("done", "yes", "not_done", "no")
 _ALONE = re.compile(
     r"(?<![\d:/$])\b(\d{1,2})\b(?![:/%])(?! (?:\w+ )?(?:am|pm|o clock|days?|hours?|hrs?|minutes?|mins?|weeks?|months?"

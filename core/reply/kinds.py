@@ -7,18 +7,22 @@ import re
 from core.reply.lists import words_of
 
 NOUNS = {
-    "applications": r"applications?|appl(?:ied|y|ying)(?! yourself)|candidatures?|solicitud(?:es)?|postul\w+",
+    "applications": (
+        r"applications?|appl(?:ied|y|ying)(?! yourself)|candidat(?:ures?|uras?)|solicitud(?:es)?|aplicaciones|postul\w+"
+    ),
     "postings": (
         r"postings?|listings?|job (?:ads?|boards?|posts?|search)|ads|openings?|review(?:ed|ing)|looked (?:at"
         r"|through|over)|annonces?|offres|ofertas|anuncios"
     ),
     "outreach": (
         r"outreach|reach(?:ed|ing) out|contact(?:s|ed|ing)?|network(?:ing|ed)?|people|connections?|messaged"
-        r"|personnes|personas|contactos?"
+        r"|persons?|personnes?|personas?|contactos?"
     ),
     "follow_up": r"follow ?(?:ups?|through)|follow(?:ed|ing) up|followups?|relances?|seguimientos?",
     "thank_you": (
-        r"thank you(?: note| email| letter| card| message)s?|thank yous|thanked|thank you notes?|notes?"
+        r"thank you(?: note| email| letter| card| message)s?|thank yous|(?:the|a|my|send|sent"
+        r"|that) thank yous?|thank you(?= (?:is|was|yes|yep|no|nope|done|not|sent|email)\b)|thanked"
+        r"|thank you notes?|notes?"
         r"|remerciements?|agradecimientos?"
     ),
     "homework": r"homework|hook|pitch|assignment|exercise|worksheet|resume|devoirs?|tarea",

@@ -3,49 +3,40 @@
 from __future__ import annotations
 
 _TEXT = """
-hes yet eyes yea des the les es res yen yrs dyes ses ces mes tes wes yves jess mess less year yah leah rep ep sep prep
-pep step steps up cup pup sup yum you your indefinitely infinitely correctly corrected incorrect correction now non nor
-nov neo nod nos ngo nom uno ano noah noel nora hope note nose pope rope cope node nape ah na nap nat nam nash hah wah
-nih bah nan nay naw got lot hot net pot dot nut bot knot rot mot tot nota jot cot fog ever fever newer lever gone zone
-tone bone lone cone pone nun noting nothin either tether weather can want cent cast cat cart cans cane cape rant chant
-tant went won font wong mont sont vont dont wont cant wouldnt hasnt forget forgets forgotten don dose drone dome doe
-dong dove dine dane dole donc donne dons donde doce dona dana dena dune dude date dare due dean id died die kid dad mid
-aid rid bid di dvd dig dip lid diy hid dis dim sid din dir vid div dia dido dean finishes unfinished furnished
-finishing finish completely compelled completes complexes competed complete completing compete incomplete complet
-completa completo completer applies apply applying supplied implied submit submits commuted top stop stops shop shops
-stow slop stoop atop subscribe subscribed subscription unsubscribed testing taxing vexing exiting massages massage
-message messaged messenger removed remote remover removes cancer canceled cancels cancelled connecting conducting
-containing contracting contrasting contacts contact contacted todays todas toda toady tomorrows yesterdays tonights
-mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekday weeks weekly weak seek weed wee peek
-geek week weep meek water late latter layer laser alter cater liter slater eater latex lately bath booth beth roth moth
-bots broth bother everythings everyone on once ones owe ore ne ole ons une ode onze ose oye to too tho tow wo tao tio
-there tree threw thee these throe for our hour tour pour foul fur flour sour jour your fours ive give live fire fine
-file dive hive fife fixe rive sex sir sit fix mix sin si sox sim sip sis sic aix xix even seen steven semen severe
-sever right might night light fight weight tight sight height freight eighth eighty line nice mine wine pine nike nina
-vine nino cine then men tea ben tend en pen gen teen ton ted ken te tent tin den sen tan tens tee zen jen hen tex wen
-ren len ensure insure interviews interviewed interviewer interviewing implication replication implications replications
-walk task talks tank tall tale stalk tack talked talking humans humane humain humana humano persons perso persona
-personal perdon someones couch roach coaches coached stock stick struck suck stack tuck locked clocked cause paused
-passe pase paws pauses variation valuation evacuation vacations vocation bread breaks freak bleak brake out ou oi ui
-dui qui gui lui fui ouija fact wait fast fair fit fat faith fail bait faint fart faut fais sait ait faits faite faim
-lait echo hechos pecho hecha techo todavia encore oncore maybe mayb mayor onto into ot undo under redo ready already
-allied appliance ned nell nels sent cents did done doing does do gotten going no not tues thurs weds thur tonight
-month mouth both bothered lever never deter sober yam yak yell yo sup sue sun mon wed thu fri sat tue huge human hunan
-eve eves evan evans sever ones tones stones bones honest nonet novel now know knew known nope hopes noted notes
-affirmation aired ant aout aplicacion bailed beak blacked blocker bourse bout burned bury bus bush bust buy buys canta
-canto capt carcel certaines certainty cid clipped coarse completar complexe cont contesting correcta correcto corse
-cour courbe cours courses courte curse dah definitively dent ding dio dit dix donut dope doping dort doth duplication
-dying eid eleve elevee elever eleves enable explication explications fave fiat fide filed finis finisher finnish fired
-flipped fortunately fou fous fout goin gong goth hailed handed handle handler handles hast hater haunt hired hone
-honesty hui indexed int intervient ist jailed kant kissed knight lager laver mah mailed mater messed misled misses nab
-nag nailed nas nav negativa negatively negatives negativo negativos nes neveu nigh nights nile nothings nyt obi ono
-ont pant pearson pissed pont puse rally realty reilly rever sailed savent sevens shipped skill skipper slapped snuck
-spill stall stared starred starter startled starved stated stills stomp sven tailed tak tal tied till timed tire tirer
-tires trapped tried tuned turner unchecked unfortunate usable ves vive wight wired wording workings wrapper yee yelp
-yer yun
-homeless everythings contrasts contracting
-suicida suicider bordering gathering subscriptions suscripcion suscripciones along clone malone deleted deletes
-contactar contacte contacter contacto contactos contract contracts contrat mensaje mensuales followers candidates
-candidate candidatura candidature connected conducted contested contained convicted contracted
+ah aid ait allied along already alter ano ant aout aplicacion applies apply applying bah bait bath beak ben beth bid
+blacked bleak blocker bone bones booth bordering bot both bother bothered bots bout brake bread breaks broth burned
+bury bus bush bust buy buys can canceled cancelled cancels cancer candidate candidates candidature cane cans cant
+canta canto cape carcel cart cast cat cause cent cents certaines ces chant cine clipped clocked clone coached coaches
+compete competed complet completar complete completely completer completes completing completo conducted cone
+connected connecting contact contactar contacte contacted contacter contacto contactos contacts contained containing
+contested contesting contract contracted contracts contrasts contrat convicted cope corrected correction correctly
+correcto cot couch cour courbe cours courses courte cup curse dad dana dare date dean deleted deletes den dent des di
+dia did dido die died dig dim din dine dio dip dis dit dive dix do doce doe does doing dome don dona donc donde done
+donne dons dont donut dort dose dot dove drone dude due dune dvd dyes dying echo eighth eighty either eleve elevee
+elever eleves en enable encore ensure es evacuation evan evans eve even ever everyone everyones everythings eves
+exiting eyes fact fail faim faint fair fais faite faith faits fast fat faut fever fight file filed fine finis finish
+finisher finishes finishing fire fired fit fix fixe flipped flour fog followers font for forget forgets forgotten
+fortunately fou foul fours fous fout freak freight fri fridays fui fur furnished gathering geez gen give goin going
+gone got gotten hah hailed handed handle handler handles hasnt hater haunt hecha hechos height hen hes hid hired hive
+homeless hone honest honesty hope hopes hot hour huge hui humain human humana humano humans id implication implied
+incomplete incorrect indefinitely infinitely insure int interviewed interviewer interviewing interviews into ive
+jailed jen jess jot jour ken kid kissed knew knight knot know known lait laser late lately latter laver layer leah len
+les less lever lid light line liter live locked lone lot lui mailed massage massages mater mayb maybe mayor meek men
+mensaje mes mess message messaged messed messenger mic mid might mine misses mix mon mondays mont month mot moth mouth
+na nab nag nah nailed nan nap nape nat naw nay ne ned nell nes net never neveu newer nice night nights nina nino no
+noah nod node noel nom non nope nor nora nos nose not nota note noted notes nothin noting nov novel now nun nut oi on
+once ones ont onto onze ore ot ou our out owe oye pant pase passe paused pauses paws pecho pen pep perdon perso
+persona personal persons pine pissed pone pont pope pot pour prep pup puse qui rant ready remote removed removes rep
+res rever rid right rive rope rot sailed sait sat saturdays savent seek seen sent sep ses sevens sever severe sex
+shipped shop shops si sid sight sin sip sir sis sit skill skipper slapped sober sont sour spill stack stalk stall
+stared starred starter startled stated step steps stick stills stock stomp stones stoop stop stops struck submit
+submits subscribe subscribed subscription subscriptions suck sue suicida suicider sun sundays sup supplied suscripcion
+tack tailed tal tale talked talking talks tall tan tank tant task te tea techo ted teen tend tens tent tes testing
+tether the thee then there these tho threw thu thur thurs thursdays tied tight till timed tin tio tire tirer tires to
+toda todas todavia todays tomorrows ton tone tones tonight tonights too top tot tour tow trapped tree tried tuck tue
+tues tuesdays tuned turner ui unchecked under undo une unfinished unfortunate uno unsubscribed up vacations variation
+ves vid vids vine vive vont wait walk want water weak weather wed wednesdays weds weed week weekday weekdays weekends
+weekly weeks weep weight went wes wine wired wo won wont wording wouldnt wrapper yah yea year yell yelp yer yesterdays
+yet yo you your yrs yum yup yves zen zone
 """
 LOOKALIKES = frozenset(_TEXT.split()) - {"mayb"}

@@ -8,38 +8,11 @@ from core.reply.bound import Found
 from core.reply.counts import count_in
 from core.reply.kinds import UNITS
 from core.reply.lists import words_of
+from core.reply.places import JOINERS, NOISE, number_of, outcome_of, with_places
 from core.reply.reading import verdict
 from core.reply.records import Item, Outcome
+from core.reply.sparing import all_but, but_not
 
-_ORDINALS = {
-    "first": 1,
-    "1st": 1,
-    "second": 2,
-    "2nd": 2,
-    "third": 3,
-    "3rd": 3,
-    "fourth": 4,
-    "4th": 4,
-    "fifth": 5,
-    "5th": 5,
-}
-_MARKED = re.compile(
-    r"(?:\b(?:number|item|task|question|num|numero|le|la|el) |# ?)(\d{1,2})\b(?! (?:mois|semaines?|jours?|dias?"
-    r"|semanas?|h)\b)"
-)
-_ORDINAL = re.compile(
-    rf"\b(?:the )?({'|'.join(_ORDINALS)}|last)(?: (?:one|item|thing|task))?\b(?! (?:thing|time|of all|week|day"
-    rf"|interview|round|night|month|monday|tuesday|wednesday|thursday|friday|few|place))"
-)
-_BUT = re.compile(
-    r"\b(?:all|everything|every one|both|each|any|tout|tous|toutes|todo|todos|todas)\b(?: of (?:them|it))?(?: (?:is"
-    r"|are|was|were|done"
-    r"|finished|completed|good|did|of|them))*"
-    r" ?,? (?:but|except|besides|apart from|other than|minus|save|excluding|sauf|menos|excepto)(?: for"
-    r"| not)? (?P<refs>.+)$"
-)
-_JOINERS = frozenset({"and", "&", "+", ",", "y", "et", "or"})
-_ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "number", "numero", "no", "item"})
 _MARKS = words_of(
     """
     : . ) ( - = , ; is are was were to !
@@ -51,19 +24,8 @@ _BEFORE = words_of(
     """
 )
 _WHOLE = frozenset({"all", "all of it", "all of them", "all done", "tout", "todo", "todas"})
+_FINE = frozenset({"ok", "good", "fine", "check", "bien", "bon"})
 _NO_PART = frozenset({"none", "nothing", "none of it", "rien", "nada"})
-_NOISE = words_of(
-    """
-    . , ! ; please thanks thank you done yet today so far ) though sorry lol
-    """
-)
-
-
-def with_places(words: str, items: tuple[Item, ...]) -> str:
-    """``words`` with "number 1", "#1" and "the first one" written ``@1``."""
-    words = _MARKED.sub(r"@\1", words)
-    last = str(max(item.number for item in items))
-    return _ORDINAL.sub(lambda m: f"@{_ORDINALS.get(m[1], last)}", words)
 
 
 def numbered(words: str, items: tuple[Item, ...]) -> Found | None:
@@ -74,7 +36,12 @@ def numbered(words: str, items: tuple[Item, ...]) -> Found | None:
     placed = with_places(words, items)
     if any(item.target > 1 for item in items) and (found := _by_names_alone(placed, items)):
         return found
-    return all_but(placed, items) or _number_first(placed, items) or _verdict_first(placed, items)
+    return (
+        but_not(placed, items)
+        or all_but(placed, items)
+        or _number_first(placed, items)
+        or _verdict_first(placed, items)
+    )
 
 
 _GROUP = re.compile(r"(?:^|(?<= ))(@?\d{1,2}(?:(?: (?:,|and|&|et|y|\+))* @?\d{1,2})*)(?= |$)")
@@ -103,29 +70,13 @@ def _by_names_alone(words: str, items: tuple[Item, ...]) -> Found | None:
 def _said_of(before: str, after: str, *, more: bool) -> Outcome | None:
     """What is said of a named item by the words around it; None where it could be a count."""
     if _DENIES.search(before.rstrip()):
-        return "not_done" if all(word in _NOISE | _JOINERS or word == "but" for word in after.split()) else None
+        return "not_done" if all(word in NOISE | JOINERS or word == "but" for word in after.split()) else None
     asked = _FOR.match(before.strip(" ,.;"))
     if asked is not None:
         return outcome_of(asked[1])
     own = _DENIES.sub("", after) if more else after
     said = _IS.sub("", _TRAILING.sub("", f" {own.strip(' .,;!:-=)')}").strip(" .,;!"))
     return None if set(said.split()) & UNITS else outcome_of(said)
-
-
-def all_but(words: str, items: tuple[Item, ...]) -> Found | None:
-    """ "All but 2": done, save those named."""
-    match = _BUT.search(words)
-    if match is None:
-        return None
-    refs = [_ref(word) for word in match["refs"].split() if word not in _JOINERS | _NOISE | _ARTICLES]
-    if not refs or any(ref not in {item.number for item in items} for ref in refs):
-        return None
-    return {item.number: "not_done" if item.number in refs else "done" for item in items}
-
-
-def _ref(word: str) -> int | None:
-    bare = word.removeprefix("@")
-    return int(bare) if bare.isdigit() and len(bare) <= 2 else None
 
 
 def _number_first(words: str, items: tuple[Item, ...]) -> Found | None:
@@ -142,7 +93,9 @@ def _number_first(words: str, items: tuple[Item, ...]) -> Found | None:
             return None
         named |= set(refs)
         chunk, at = _chunk(parts, at, set(by_number) - named)
-        if any(_ref(word) in refs for word in chunk[1:]) and by_number[refs[-1]].target == 1:
+        if chunk[:1] in (["of"], ["out"]) or (at < len(parts) and " ".join(chunk) in _BELONGS_AFTER):
+            return None
+        if any(number_of(word) in refs for word in chunk[1:]) and by_number[refs[-1]].target == 1:
             return None
         for ref in refs:
             outcome = _outcome(chunk, by_number[ref])
@@ -153,6 +106,12 @@ def _number_first(words: str, items: tuple[Item, ...]) -> Found | None:
     return found or None
 
 
+_BELONGS_AFTER = frozenset(
+    {"not", "but not", "and not", ", not", "but no", ", but not", "but did not", ", did not", "mais pas"}
+)
+"""Words between two numbers that deny the second."""
+
+
 def _bare_list(refs: list[int], by_number: dict[int, Item]) -> Found | None:
     """ "1 and 3": these are done, where no item is counted. A number alone could be a count too."""
     if len(refs) < 2 or any(item.target > 1 for item in by_number.values()):
@@ -161,13 +120,13 @@ def _bare_list(refs: list[int], by_number: dict[int, Item]) -> Found | None:
 
 
 def _refs(parts: list[str], at: int, free: set[int], by_number: dict[int, Item]) -> tuple[list[int], int]:
-    ref = _ref(parts[at])
+    ref = number_of(parts[at])
     if ref is None or ref not in free:
         return [], at
     refs, at, left = [ref], at + 1, free - {ref}
     while at < len(parts):
-        step = 1 if parts[at] in _JOINERS else 0
-        after = _ref(parts[at + step]) if at + step < len(parts) else None
+        step = 1 if parts[at] in JOINERS else 0
+        after = number_of(parts[at + step]) if at + step < len(parts) else None
         counted = by_number[refs[-1]].target > 1
         if after is None or after not in left or (counted and (not step or parts[at] == ",")):
             break
@@ -182,7 +141,7 @@ def _refs(parts: list[str], at: int, free: set[int], by_number: dict[int, Item])
 def _chunk(parts: list[str], at: int, free: set[int]) -> tuple[list[str], int]:
     chunk: list[str] = []
     while at < len(parts):
-        ref = _ref(parts[at])
+        ref = number_of(parts[at])
         fraction = at + 1 < len(parts) and parts[at + 1] in ("of", "out")
         if ref in free and chunk and not fraction and (parts[at].startswith("@") or _closed(chunk)):
             break
@@ -192,7 +151,11 @@ def _chunk(parts: list[str], at: int, free: set[int]) -> tuple[list[str], int]:
 
 
 def _closed(chunk: list[str]) -> bool:
-    return chunk[-1] in _JOINERS | {".", ";", "!", "but"} or chunk[0].isdigit() or verdict(" ".join(chunk)) is not None
+    return (
+        chunk[-1] in JOINERS | _FINE | {".", ";", "!", "but"}
+        or chunk[0].isdigit()
+        or verdict(" ".join(chunk)) is not None
+    )
 
 
 def _outcome(chunk: list[str], item: Item) -> Outcome | None:
@@ -201,17 +164,7 @@ def _outcome(chunk: list[str], item: Item) -> Outcome | None:
         text = text.removesuffix(tail)
     if item.target > 1 and (count := count_in(text, item.target)) is not None:
         return count or "not_done"
-    return "done" if text in _WHOLE else "not_done" if text in _NO_PART else outcome_of(text)
-
-
-def outcome_of(text: str) -> Outcome | None:
-    """Done or not done from the words about one item; None for anything else, "tomorrow" too."""
-    if text in ("check", "x", "fait", "ok done"):
-        return "done"
-    said = verdict(text)
-    if said in ("done", "yes"):
-        return "done"
-    return "not_done" if said in ("not_done", "no") else None
+    return "done" if text in _WHOLE | _FINE else "not_done" if text in _NO_PART else outcome_of(text)
 
 
 def _verdict_first(words: str, items: tuple[Item, ...]) -> Found | None:
@@ -221,7 +174,7 @@ def _verdict_first(words: str, items: tuple[Item, ...]) -> Found | None:
     head: list[str] = []
     parts, at, only, later = words.split(), 0, False, False
     while at < len(parts):
-        ref = _ref(parts[at])
+        ref = number_of(parts[at])
         if ref is None or (counted and not parts[at].startswith("@")):
             head.append(parts[at])
             at += 1
@@ -235,7 +188,7 @@ def _verdict_first(words: str, items: tuple[Item, ...]) -> Found | None:
         found |= {} if later else dict.fromkeys(refs, said or "done")
         free -= set(refs)
         head = []
-    if not found or (any(word not in _NOISE for word in head) and not later):
+    if not found or (any(word not in NOISE for word in head) and not later):
         return None
     return found | dict.fromkeys(free, "not_done") if only else found
 

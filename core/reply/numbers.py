@@ -13,6 +13,7 @@ _EN_UNITS = word_list(
     """
 )
 _EN_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_EN_ORDINALS = word_list("first second third fourth fifth sixth seventh eighth ninth")
 _FR_UNITS = (
     "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept"
     " dix-huit dix-neuf"
@@ -32,6 +33,7 @@ def _english() -> dict[str, int]:
     words = {word: n for n, word in enumerate(_EN_UNITS)}
     for tens, word in enumerate(_EN_TENS, 2):
         words |= {word: 10 * tens} | {f"{word} {_EN_UNITS[n]}": 10 * tens + n for n in range(1, 10)}
+        words |= {f"{word} {ordinal}": 10 * tens + n for n, ordinal in enumerate(_EN_ORDINALS, 1)}
     return words | {
         "a hundred": 100,
         "one hundred": 100,
@@ -67,8 +69,9 @@ def _spanish() -> dict[str, int]:
 
 
 # "one", "un" and "once" are pronouns and adverbs more often than numbers.
-_PRONOUN = (
-    r"(?<!no )(?<!the )(?<!this )(?<!that )(?<!any )(?<!first )(?<!second )(?<!last )(?<!each )(?<!every )(?<!which )"
+_PRONOUN = "".join(
+    f"(?<!{word} )"
+    for word in ("no", "the", "this", "that", "any", "first", "second", "last", "each", "every", "which", "either")
 )
 _ALONE = frozenset({"un", "une", "una", "uno", "sept", "once", "ten"})
 _TABLES = {"en": _english(), "fr": _french(), "es": _spanish()}
@@ -86,11 +89,16 @@ _PATTERNS = {
 }
 
 
+# "The twenty seventh" is a day, so "the" is no hindrance.
+_ORDINALS = re.compile(rf"\b(?:twenty|thirty) (?:{'|'.join(_EN_ORDINALS)})\b")
+
+
 def with_digits(words: str, language: str) -> str:
     """``words`` with number words as digits: "twenty three of thirty" becomes "23 of 30".
 
     English words count in every language; French "un" and Spanish "once" only when they stand alone.
     """
+    words = _ORDINALS.sub(lambda m: str(_TABLES["en"][m[0]]), words)
     if language in ("fr", "es"):
         table = _TABLES[language]
         words = str(table[words]) if words in table else _PATTERNS[language].sub(lambda m: str(table[m[0]]), words)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from core.reply.verdict import NO_WORDS, YES_WORDS, Verdict, facts, lead, polarity
+from core.reply.verdict import Verdict, facts, lead, polarity
+from core.reply.verdict_leads import NO_WORDS, YES_WORDS
 
 _PARTS = re.compile(
     r" ?([.,;!?]) ?| (?:but|though|however|although|mais|pero|except that) | and (?=(?:i|we|will|did|not|no|yes|have"
@@ -21,6 +22,16 @@ _INTERVIEW = re.compile(
     r"(?:(?:i|we|and|also|an?|my|have|got|had|phone|job|first|second|2|1|another) )*(?:interview|entrevue|entrevista)\b"
     r".*\b(?:tomorrow|tonight|next|this|on|at|later|soon|\w+day|demain|manana|el|\d+(?::\d\d)?[ap]m)\b"
 )
+_REJECTED = re.compile(
+    r"\b(?:they|he|she|\w+ employer|the \w+|company|recruiter|acme) (?:(?:just|all|have|has|already|both) )*"
+    r"(?:said|say|told me"
+    r"|gave me|wrote|replied|answered|turned me down|rejected me) ?(?:that |it is |it was |a )*(?:no\b|me\b|down\b|$)"
+    r"|\b(?:rejected|turned (?:me )?down|passed on me|rejections?)\b"
+    r"|\bme (?:han )?(?:rechaza\w+|descarta\w+|dijeron que no|negaron)\b"
+    r"|\brechaz(?:ad[oa]|o|aron)\b|\b(?:refuse|refusee|rejete|rejetee)s?\b(?! (?:de|d|l|le|la|une?)\b)"
+    r"|\b(?:ils|elle|il|on) (?:m )?(?:ont|a) (?:dit|repondu) (?:que )?non\b|\b(?:dijeron|contestaron) que no\b"
+)
+_JOINS = re.compile(r"^(?:(?:but|and|though|mais|et|pero|y(?! (?:lo|la|no|que|a|en|avait)\b))\b ?)+(?=\w)")
 _DOING = re.compile(r"\b(?:already|i did|i have|finished|completed)\b")
 _SHORT = re.compile(r"[a-z]{1,2}")
 _INSISTS = re.compile(r"\b(?:already|i|we|did|have|actually|ya|deja|ai|lo|c est)\b")
@@ -32,10 +43,15 @@ def clauses(words: str) -> list[str]:
     found = []
     for at in range(0, len(pieces), 2):
         mark = pieces[at + 1] if at + 1 < len(pieces) else None
-        clause = _REASON.sub("", pieces[at]).strip(" -:()")
-        if clause and mark != "?" and not _INTERVIEW.match(clause):
+        clause = _JOINS.sub("", _REASON.sub("", pieces[at]).strip(" -:()"))
+        if clause and mark != "?" and not _INTERVIEW.match(clause) and not _REJECTED.search(clause):
             found.append(clause)
     return found
+
+
+def rejected(words: str) -> bool:
+    """Whether an employer's no is told of, which is no answer of the person's: "they said no"."""
+    return _REJECTED.search(words) is not None
 
 
 def verdict(words: str) -> Verdict | None:

@@ -65,8 +65,9 @@ class Reply(Struct, frozen=True):
     ``items`` pairs an item's number with ``done``, ``not_done`` or a count; items that nothing was said about are
     left out. ``keyword`` is the English upper-case id whatever language was typed, ``argument`` the words after it.
     ``reason`` holds the person's own words for a not-done or for what is in the way. ``correction`` tells that the
-    text takes back something said in it or before; ``items`` are as corrected. ``plain`` is the text's bare yes or no,
-    which reports nothing: consent needs one. ``confidence`` runs from 0 to 1.
+    text takes back something said in it or before; ``items`` are as corrected. ``addition`` tells that it adds to an
+    answer ("and 2 also"), ``foreign`` that it is clearly in ``language``, which is not the person's. ``plain`` is the
+    text's bare yes or no, which reports nothing: consent needs one. ``confidence`` runs from 0 to 1.
     ``why`` is for people.
     """
 
@@ -84,6 +85,8 @@ class Reply(Struct, frozen=True):
     reason: str = ""
     correction: bool = False
     plain: Literal["", "yes", "no"] = ""
+    addition: bool = False
+    foreign: bool = False
     language: str = "en"
     confidence: float = 0.0
     why: str = ""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from core.reply import safety_phrases as phrases
+from core.reply import safety_romance as romance
 from core.reply.fold import LONGEST_SEEN, canon
 from core.reply.people import asks_for
 
-_DISTRESS = re.compile("|".join(phrases.DISTRESS))
-_HUMAN = re.compile("|".join(phrases.HUMAN))
+_DISTRESS = re.compile("|".join((*phrases.DISTRESS, *romance.DISTRESS)))
+_WORN = re.compile("|".join((*phrases.WORN, *romance.WORN)))
+_HUMAN = re.compile("|".join((*phrases.HUMAN, *romance.HUMAN)))
 _NOT_ASKING = re.compile("|".join(phrases.NOT_ASKING))
 _AUTO = re.compile("|".join(phrases.AUTO))
 _WRONG_NUMBER = re.compile("|".join(phrases.WRONG_NUMBER))
@@ -22,7 +24,12 @@ def distress(words: str) -> bool:
 
 def is_distress(text: str) -> bool:
     """The same for a text as it was written."""
-    return distress(canon(text[:LONGEST_SEEN]))
+    return any(distress(canon(text[:LONGEST_SEEN], locale)) for locale in ("en", "fr", "es"))
+
+
+def worn_out(words: str) -> bool:
+    """Whether the person has no strength left, in no danger as far as is known."""
+    return _WORN.search(words) is not None
 
 
 def wants_human(words: str, names: tuple[str, ...] = ()) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from core.reply.fold import LONGEST_SEEN, canon, reaction
-from core.reply.free_phrases import A_WHILE
+from core.reply.free_phrases import A_WHILE, QUIET
+from core.reply.free_romance import A_WHILE as A_WHILE_ROMANCE
+from core.reply.free_romance import QUIET as QUIET_ROMANCE
 from core.reply.keywords import keyword_of
 from core.reply.lists import words_of
-from core.reply.stop_phrases import ENGLISH, FRENCH, SPANISH
+from core.reply.stop_phrases import ENGLISH
+from core.reply.stop_romance import FRENCH, SPANISH
 
 # The carriers' words as people mistype them; "step" and "shop" are words of their own.
 _STOPS = words_of(
@@ -26,7 +29,9 @@ _AROUND = words_of(
     """
 )
 _HINT = re.compile(
-    r"stop|quit|ceas|text|messag|sms|contact|bother|email|call me|phone me|ring me|spam|send|me off|me from|me out"
+    r"stop|stahp|importun|debarqu|autoriz|fini|staph|block|remov|desist|should not|did not (?:sign|ask|opt"
+    r"|cons)|quit|ceas|text|messag|sms"
+    r"|contact|bother|email|call me|phone me|ring me|spam|send|me off|me from|me out"
     r"|number off"
     r"|name off|remov|delet|eras|lose|forget|block|subscri|opt|revoke|withdraw|rescind|want out|no more|no longer"
     r"|enough|want"
@@ -36,10 +41,13 @@ _HINT = re.compile(
     r"|fiche|fout|laiss"
     r"|retir|enlev|supprim|effac|ray|otez|no mas|basta|mensaj|textos|recib|escrib|mand|envi|llam|molest|busq|deje"
     r"|deja|par[ae]|de baja|la baja|quit|saq"
-    r"|harass|report|lache|achal|sacame|elimin|borr|alto|^baja|deten|tranquil"
+    r"|harass|report|lache|achal|sacame|elimin|borr|alto|^baja|deten|tranquil|aret|suffit|assez|marre|tann|ecoeur"
+    r"|fatigue|quitter|sortir|sort|oubli|interess|harcel|consent|annul|bloqu|finir|termin|decriss|decaliss|criss|sacre"
+    r"|\bpu\b|ni un|sufici|demasiad|hart|cansad|jod|chinga|insist|busc|marq|fastidi|acos|hostig|participar|seguir"
+    r"|continuar|interesa|denunci|desinscr|desuscri|anul|olvid|salir|salgo|retiro|revoco|suspend|cese|vuelv"
 )
 # "Can you stop for a week" asks for a pause.
-_FOR_A_WHILE = re.compile(rf"\b(?:stop|quit)\b(?: \w+){{0,4}}? {A_WHILE}")
+_FOR_A_WHILE = re.compile(rf"\b{QUIET} {A_WHILE}|\b{QUIET_ROMANCE} {A_WHILE_ROMANCE}")
 _PHRASE = tuple(re.compile(phrase) for phrase in (*ENGLISH, *FRENCH, *SPANISH))
 
 
@@ -56,8 +64,7 @@ def is_stop(text: str) -> bool:
 
 def asks_to_stop(words: str) -> bool:
     """The same for words that :func:`core.reply.fold.canon` has spelled out."""
-    if "stop" in words or "quit" in words:
-        words = _FOR_A_WHILE.sub(" ", words)
+    words = _FOR_A_WHILE.sub(" ", words)
     return _nothing_but_stop(words) or (_HINT.search(words) is not None and any(p.search(words) for p in _PHRASE))
 
 

@@ -8,15 +8,18 @@ import re
 from msgspec.structs import replace
 
 from core.reply import safety
+from core.reply.addition import adds
 from core.reply.answering import INTENTS, Heard, answer, counted, hear
 from core.reply.correction import parted
 from core.reply.fold import LONGEST_READ, LONGEST_SEEN, canon, reaction
-from core.reply.free import hardship, language_of, reads_as
+from core.reply.free import hardship, reads_as
 from core.reply.keywords import keyword_of, near_keyword
+from core.reply.language import foreign, language_of
 from core.reply.numbers import with_digits
-from core.reply.reading import verdict
+from core.reply.reading import rejected, verdict
 from core.reply.reason import reason_of
 from core.reply.records import Asked, Intent, Reply
+from core.reply.spellings import IN_FRENCH, IN_SPANISH
 from core.reply.stop import asks_to_stop
 
 Keyword = tuple[str, str, str]
@@ -40,13 +43,17 @@ _KEYWORD_INTENTS: dict[str, Intent] = {
 }
 _LETTERS = re.compile(r"\b[yn]\b(?! (?:not|est|ai|avait|a) )")
 _C_EST = re.compile(r"\bc (?=(?:fait|bon|fini|tout|pas|ok|termine)\b)")
-_NAN = re.compile(r"\bnan\b")
+# "Correct" is a yes in English only; "j'ai pu" is no "plus".
+_FINE = re.compile(r"^(?:c est )?correct(?= ?$)")
+_PU = re.compile(r"(?<!\bai )(?<!\bas )(?<!\ba )(?<!\bpas )(?<!\bavons )(?<!\bont )(?<!\brien )\bpu\b")
 _BARE_YA = re.compile(r"(?:^|(?<=[,.!;] ))ya(?= ?(?:[,.!;]|$))")
 _BEGINS = re.compile(
     r"(?:yes|yeah|yep|yup|sure|oui|ouais|si)\b[ ,.!]*(?:(?:i|we|to|can|let|us|ready|je|on|peux|puedo|from|on|a) )*"
     r"(?:start\w*|begin\w*|commenc\w*|partir|empiez\w*|empezar|comienz\w*|comenzar)\b"
 )
 _NOTHING = Asked()
+_LONG = 45
+"""Words of a text that is more than an answer."""
 
 
 def understand(
@@ -56,14 +63,14 @@ def understand(
 
     ``locale`` is the person's (``en``, ``fr-CA``), ``now`` an aware instant, ``zone`` an IANA name, in which days are
     read; ``names`` are first names of those who may be asked for, the coach's. Any text is read without an error;
-    safety looks at the first 16,384 characters (four times Telegram's longest message), the rest at the first 1,600.
+    safety looks at the first 8,192 characters (twice Telegram's longest message), the rest at the first 1,600.
     Raises ``zoneinfo.ZoneInfoNotFoundError`` for an unknown zone.
     Opting out, danger and humans come first, then keywords, the open ask, free words.
     """
     sign = reaction(text[:LONGEST_SEEN])
     seen = (text if sign is None else sign)[:LONGEST_SEEN]
     keyword = keyword_of(seen, locale)
-    all_words = canon(seen)
+    all_words = canon(seen, locale)
     language = keyword[1] if keyword else language_of(all_words[:LONGEST_READ], locale)
     words = _spoken(with_digits(all_words[:LONGEST_READ], language), language, locale)
     base = Reply(
@@ -72,20 +79,41 @@ def understand(
         auto_reply=safety.auto_reply(all_words),
         wrong_number=safety.wrong_number(all_words),
         correction=parted(words, counted=counted(asked)) is not None,
+        addition=adds(words),
+        foreign=keyword is None and foreign(all_words[:LONGEST_READ], locale),
         language=language,
     )
     heard = hear(seen[:LONGEST_READ], words, asked or _NOTHING, base, locale=locale, now=now, zone=zone)
-    return _safety(heard, keyword, all_words, names) or _keyword(heard, keyword) or answer(heard) or _free(heard)
+    found = _safety(heard, keyword, all_words, names) or _keyword(heard, keyword) or answer(heard) or _free(heard)
+    return _worn(found, all_words)
+
+
+def _worn(found: Reply, words: str) -> Reply:
+    """Who is in danger, worn out or tells a long story is heard by a person: that is more than a no."""
+    if found.keyword or found.intent not in ("not_done", "unclear", "greeting", "will_do", "question"):
+        return found
+    if found.distress and found.intent == "not_done":
+        return replace(found, intent="blocked", items=(), confidence=0.7, why="in danger, which is no answer")
+    if safety.worn_out(words):
+        return replace(found, intent="blocked", confidence=0.7, why="worn out")
+    if found.intent == "not_done" and len(words.split()) > _LONG and not found.choice:
+        return replace(found, intent="blocked", confidence=0.6, why="a long story, more than a no")
+    return found
 
 
 def _spoken(words: str, language: str, locale: str) -> str:
-    """``words`` with the short forms of a language written out: "y", "nan", "c fait"."""
+    """``words`` with the short forms of a language written out: "y", "nan", "c fait", "q"."""
     if language == "fr":
-        words = _NAN.sub("non", _C_EST.sub("c est ", words))
+        return _PU.sub("plus", _FINE.sub("ok", _C_EST.sub("c est ", _written_out(words, IN_FRENCH))))
     if language == "es":
+        words = _written_out(words, IN_SPANISH)
         # Where Spanish is spoken, a bare "ya" is an "already" or a "soon", no yes.
         return _BARE_YA.sub("", words) if locale[:2] == "es" else words
     return _LETTERS.sub(lambda m: "yes" if m[0] == "y" else "no", words)
+
+
+def _written_out(words: str, short: dict[str, str]) -> str:
+    return " ".join(short.get(word, word) for word in words.split(" "))
 
 
 def _safety(heard: Heard, keyword: Keyword | None, all_words: str, names: tuple[str, ...]) -> Reply | None:
@@ -151,6 +179,6 @@ def _free(heard: Heard) -> Reply:
         )
     if free == "greeting":
         return replace(base, intent=free, confidence=0.85, why="a greeting")
-    if hardship(heard.words):
+    if hardship(heard.words) or rejected(heard.words):
         return replace(base, intent="blocked", reason=reason_of(heard.text), confidence=0.7, why="a hard time")
     return replace(base, confidence=0.3, why="nothing sure")

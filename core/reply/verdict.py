@@ -5,60 +5,28 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from core.reply import verdict_french as french
 from core.reply import verdict_phrases as phrases
-from core.reply.lists import words_of
+from core.reply import verdict_spanish as spanish
+from core.reply.verdict_leads import NEVER_LEADS, NO_WORDS, POLITE, SOFT, YES_WORDS
 
 Verdict = Literal["done", "not_done", "will_do", "partial", "maybe", "blocked", "yes", "no"]
 
-YES_WORDS = words_of(
-    """
-    yes yep yeah yea yah yup ya aye y oui ouais ouai ouep si sip claro affirmative definitely absolutely
-    """
-)
-NO_WORDS = frozenset(["no", "nope", "nah", "non", "n", "negative", "negatory"])
-_NEVER_LEADS = re.compile(
-    r"^no (?:one|body|problemo?|prob|probs|worries|repl\w+|responses?|answers?|news|doubt|idea|clue|rush"
-    r"|biggie|offers?"
-    r"|callbacks?|kidding|time|luck|chance|progress|energy|way|more|longer|need|hay|internet|wifi|power"
-    r"|computer|laptop|access|signal|electricity|interviews?|se|lo|la|pude|tuve"
-    r"|puedo|hice|he|estoy|todavia)\b|^y (?:not|lo|la|el|una?|que|a|en|avait|est|ai)\b|^si (?:je|tu|il|on|me|te|no"
-    r"|puedo|consigo|encuentro|hay|alguien|quieres?)\b|^n importe"
-    # "Ya did it" is a yeah; "ya voy", "ya mero", "ya tengo entrevista" are none.
-    r"|^ya (?!(?:i|we|did|done|it|that|sure|just|all|thanks|thank|please|got|finished|yes|yeah|yep|ok|of|for|the|my|lol"
-    r"|man|so|but|and|then|have|was|already|\d+)\b)\w"
-)
-_POLITE = (
-    r"(?:ok|k|so|well|oh|um|uh(?! huh)|hey|unfortunately|sadly|i am afraid|afraid|hi|hello|and|but|then|also"
-    r"|just|actually|sorry|honestly|thanks|lol|haha|yo|wait|oops|i mean|scratch that|ben|bah|euh|bon|en fait|bueno|pues"
-    r"|en realidad|i meant|je voulais dire|quise decir|perdon|pardon)"
-)
-_LEAD = re.compile(rf"^(?:{_POLITE} )*")
+_LEAD = re.compile(rf"^(?:{POLITE} )*")
 
 _DRAWLS = frozenset({"yeah", "yea", "yah", "ya", "nah"})
 _CORRECTION = re.compile(r"(?:wait|oops|i mean|scratch that|sorry|actually)\b")
-_DONE = re.compile("|".join(phrases.DONE))
-_NOT = re.compile("|".join(phrases.NOT))
-_AHEAD = re.compile("|".join(phrases.AHEAD))
-_PART = re.compile("|".join(phrases.PART))
-_UNSURE = re.compile("|".join(phrases.UNSURE))
-_BLOCKED = re.compile("|".join(phrases.BLOCKED))
-_AFFIRM = re.compile("|".join(phrases.AFFIRM))
-_DENY = re.compile("|".join(phrases.DENY))
+_DONE = re.compile("|".join((*phrases.DONE, *french.DONE, *spanish.DONE)))
+_NOT = re.compile("|".join((*phrases.NOT, *french.NOT, *spanish.NOT)))
+_AHEAD = re.compile("|".join((*phrases.AHEAD, *french.AHEAD, *spanish.AHEAD)))
+_PART = re.compile("|".join((*phrases.PART, *french.PART, *spanish.PART)))
+_UNSURE = re.compile("|".join((*phrases.UNSURE, *french.UNSURE, *spanish.UNSURE)))
+_BLOCKED = re.compile("|".join((*phrases.BLOCKED, *french.BLOCKED, *spanish.BLOCKED)))
+_AFFIRM = re.compile("|".join((*french.AFFIRM, *spanish.AFFIRM, *phrases.AFFIRM)))
+_DENY = re.compile("|".join((*french.DENY, *spanish.DENY, *phrases.DENY)))
+_NO_NEWS = re.compile(r"no (?:repl\w+|responses?|answers?|news|word|callbacks?|offers?|interviews?)\b")
 _OWED = re.compile(r"\bstill (?:need|have|got) to\b")
 _WHEN = re.compile(r"\b(?:tonight|tomorrow|later|soon|today|weekend|\w+day|next)\b")
-_SOFT = words_of(
-    """
-    i a an the it is that this to of be was would will are am me my you your have has had do does did what just
-    said say says so very very totally for from in on at and or with think believe know want answer answers
-    response reply statement information question case one thing sir maam mam please thanks thank as well too
-    all most really quite must gotta got go ahead them they we us feel seems appears looks sounds like turns out
-    telling saying meant mean say vote like alot lot much oh well um uh hey ok if can could even how now here
-    there good great fine man dude lol hell resounding hard big firm proper possible factual overwhelmingly
-    afraid certainly definitely absolutely completely totally actually indeed prefer rather wo sorry prefer tell
-    believe proper thats definite agree truth about happening exactly hmm word also , ' ; : - . ! " true right
-    correct yes
-    """
-)
 _NEGATORS = frozenset({"not", "never", "hardly", "isnt", "pas", "no"})
 
 
@@ -72,7 +40,7 @@ def lead(clause: str) -> tuple[str, str]:
     while rest:
         word, _, after = rest.partition(" ")
         kind = "yes" if word in YES_WORDS else "no" if word in NO_WORDS else ""
-        if not kind or _NEVER_LEADS.match(rest) or (after.startswith(("not ", "of them", "of it")) and kind == "yes"):
+        if not kind or NEVER_LEADS.match(rest) or (after.startswith(("not ", "of them", "of it")) and kind == "yes"):
             break
         said = kind if said in ("", kind) or drawl or corrected else "both"
         rest = _LEAD.sub("", after)
@@ -153,18 +121,32 @@ def _only_negated(rest: str) -> bool:
 def polarity(rest: str) -> Verdict | None:
     """Yes or no from words of agreement ("that is so true", "not the case"), only when nothing else is said."""
     words = rest.split()
-    if not words or len(words) > 16:
+    if not words or len(words) > 16 or _NO_NEWS.match(rest):
         return None
     leftover = _DENY.sub(" ", _AFFIRM.sub(" ", rest)).split()
-    if any(word not in _SOFT for word in leftover):
+    if any(word not in SOFT for word in leftover):
         return None
-    signs = [_sign(rest, match, positive=True) for match in _AFFIRM.finditer(rest)]
-    signs += [_sign(rest, m, positive=False) for m in _DENY.finditer(rest) if m[0] not in _NEGATORS or m[0] == "no"]
+    agreed, denied = list(_AFFIRM.finditer(rest)), list(_DENY.finditer(rest))
+    signs = [_sign(rest, match, positive=True) for match in agreed if not _inside(match, denied)]
+    signs += [
+        _sign(rest, match, positive=False)
+        for match in denied
+        if not _inside(match, agreed) and (match[0] not in _NEGATORS or match[0] == "no")
+    ]
     if not signs:
         return "no" if {"not", "never"} & set(words) else None
-    if any(word in ("not", "never") for word in words) and rest.endswith((" not", " at all")):
+    if (
+        any(word in ("not", "never") for word in words)
+        and rest.endswith((" not", " at all"))
+        and not rest.endswith("why not")
+    ):
         return "no"
     return signs[-1] if len(set(signs)) == 1 else "no" if _ends_in_no(rest) else None
+
+
+def _inside(match: re.Match[str], others: list[re.Match[str]]) -> bool:
+    """Whether a longer phrase of the other kind holds this one: the "no" of "cómo no"."""
+    return any(o.start() <= match.start() and match.end() <= o.end() and len(o[0]) > len(match[0]) for o in others)
 
 
 def _ends_in_no(rest: str) -> bool:

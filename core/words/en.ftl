@@ -435,6 +435,7 @@ fix_count = Taken back. Here is the question again: of { $item }, how many?
 fix_list = Taken back. Here it is again: { $items }
     .how = Reply ALL, or like 1: { $first }, 2: { $second }.
 language_changed = All right, English from now on.
+language_offer = I can go on in English: reply ENGLISH.
 
 ## Changes to the contract
 

@@ -446,6 +446,7 @@ fix_count = Retirado. Esta es la pregunta de nuevo: de { $item }, ¿qué total v
 fix_list = Retirado. Aquí está de nuevo: { $items }
     .how = Responda TODO, o algo como 1: { $first }, 2: { $second }.
 language_changed = Muy bien, en español de ahora en adelante.
+language_offer = Puedo seguir en español: responda ESPAÑOL.
 
 ## Los cambios al contrato
 

@@ -446,6 +446,7 @@ fix_count = C'est repris. Voici la question de nouveau : sur { $item }, combien?
 fix_list = C'est repris. Voici de nouveau : { $items }
     .how = Répondez TOUT, ou par exemple 1: { $first }, 2: { $second }.
 language_changed = Très bien, en français désormais.
+language_offer = Je peux continuer en français : répondez FRANÇAIS.
 
 ## Les changements au contrat
 

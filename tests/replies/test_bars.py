@@ -4,6 +4,7 @@ A column is a set: English, French and Spanish of the building half, then of the
 measured on 2026-11-25, rounded in favour of the code by less than a line; changes and slips of a thumb, which are tried
 on whatever is understood, have some room more. Who improves the reading raises them. The bars to reach stand in
 ``bench/replies.py``.
+Some ceilings of the held-out half stand above earlier ones: far more lines are read at all, and a few of these wrongly.
 Of the held-out half only these totals are ever looked at.
 """
 
@@ -19,25 +20,25 @@ from bench.replies import measure
 
 SETS = [f"{language} {half}" for half in HALVES for language in LANGUAGES]
 FLOORS: dict[str, tuple[float, ...]] = {
-    "intent": (82, 57, 55, 78, 57, 58),
-    "items": (94, 84, 81, 93, 81, 83),
-    "dates_right": (88, 84, 86, 97, 84, 86),
-    "activities": (73, 0, 0, 86, 0, 0),
+    "intent": (90, 84, 83, 81, 77, 78),
+    "items": (96, 93, 92, 93, 88, 92),
+    "dates_right": (88, 88, 100, 97, 100, 91),
+    "activities": (73, 60, 78, 86, 84, 64),
     "opt_out_keywords": (100, 100, 100, 100, 100, 100),
-    "opt_out_phrases": (90, 72, 67, 86, 87, 79),
-    "human": (53, 42, 53, 73, 46, 30),
-    "distress": (52, 36, 26, 47, 11, 41),
-    "changes_kept": (97, 95, 94, 96, 95, 94),
-    "typo_kept": (69, 58, 50, 69, 45, 53),
+    "opt_out_phrases": (100, 100, 100, 86, 100, 86),
+    "human": (100, 100, 100, 73, 73, 57),
+    "distress": (100, 100, 100, 82, 70, 70),
+    "changes_kept": (97, 96, 96, 97, 96, 96),
+    "typo_kept": (88, 84, 87, 88, 84, 84),
 }
 CEILINGS: dict[str, tuple[float, ...]] = {
-    "flips": (0.0, 0.5, 0.8, 0.3, 2.0, 0.3),
-    "false_done": (1.0, 1.3, 0.5, 1.0, 0.8, 0.5),
-    "misread": (1.2, 1.3, 2.4, 1.2, 1.5, 2.0),
-    "dates_false": (0.6, 0.0, 0.3, 0.3, 0.9, 0.6),
-    "opt_out_false": (0.0, 0.3, 0.3, 0.0, 0.3, 0.0),
-    "distress_false": (0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
-    "typo_flips": (2.3, 2.1, 1.0, 1.2, 1.5, 1.0),
+    "flips": (0.0, 0.3, 0.3, 0.5, 1.3, 0.3),
+    "false_done": (0.5, 0.3, 0.5, 1.4, 1.0, 0.3),
+    "misread": (0.5, 0.3, 0.3, 1.2, 1.0, 1.5),
+    "dates_false": (0.6, 0.3, 0.6, 1.1, 1.2, 0.9),
+    "opt_out_false": (0.0, 0.0, 0.0, 0.0, 0.0, 0.3),
+    "distress_false": (0.0, 0.0, 0.0, 0.0, 0.3, 0.0),
+    "typo_flips": (0.9, 0.6, 0.4, 0.8, 0.4, 0.4),
 }
 
 

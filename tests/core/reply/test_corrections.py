@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.core.reply import asks
 from tests.core.reply.asks import FIVE, HOMEWORK, LISTED, read, rows, table
 
 CORRECTED = """
@@ -43,3 +44,27 @@ def test_one_item_of_several_is_taken_back() -> None:
 def test_a_correction_is_marked_with_nothing_open() -> None:
     assert read("no wait").correction
     assert read("actually yes", HOMEWORK).items == ((1, "done"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "items"),
+    [
+        ("and 2 also", "en", ((2, "done"),)),
+        ("oh and the thank you too", "en", ((2, "done"),)),
+        ("also did 1", "en", ((1, "done"),)),
+        ("et le 2 aussi", "fr", ((2, "done"),)),
+        ("ah et la relance aussi", "fr", ((1, "done"),)),
+        ("y el 2 también", "es", ((2, "done"),)),
+        ("también el seguimiento", "es", ((1, "done"),)),
+    ],
+)
+def test_a_word_more_after_an_answer(text: str, locale: str, items: tuple[object, ...]) -> None:
+    reply = read(text, asks.TWO, locale)
+    assert (reply.addition, reply.items) == (True, items)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"), [("me too", ()), ("also maybe 2", ()), ("1 yes 2 no", ((1, "done"), (2, "not_done")))]
+)
+def test_other_words_add_nothing(text: str, items: tuple[object, ...]) -> None:
+    assert read(text, asks.TWO).items == items

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from core.reply import find_date
-from tests.core.reply.asks import FIVE, NOW, ZONE, read, table
+from tests.core.reply.asks import FIVE, NOW, TWO, ZONE, read, table
 
 DAYS = """
 today|tonight => 2026-01-07
@@ -32,6 +32,18 @@ on the 20th => 2026-01-20
 2026-03-01 => 2026-03-01
 sunday => 2026-01-11
 did it monday => 2026-01-05
+monday the 12th => 2026-01-12
+monday the twenty sixth => 2026-01-26
+tuesday 13th|tuesday of next week => 2026-01-13
+three days from tomorrow => 2026-01-11
+jan-15 => 2026-01-15
+a fortnight from now => 2026-01-21
+the 20th of this month => 2026-01-20
+the 5th of next month => 2026-02-05
+in 20 minutes|in two hours|half an hour from now => 2026-01-07
+the next day => 2026-01-08
+christmas => 2026-12-25
+every monday => none
 I sent it last Friday => 2026-01-02
 3 days ago => 2026-01-04
 a week ago => 2025-12-31
@@ -58,6 +70,12 @@ en fin de semaine|cette fin de semaine|ce week-end => fr 2026-01-10
 hier|hier soir => fr 2026-01-06
 aujourd'hui|ce soir => fr 2026-01-07
 il y a 3 jours => fr 2026-01-04
+vendredi 23|le 23 => fr 2026-01-23
+mardi de la semaine prochaine|mardi en huit => fr 2026-01-13
+15 janv.|le 15 janv => fr 2026-01-15
+trois jours après demain => fr 2026-01-11
+le 5 du mois prochain => fr 2026-02-05
+chaque lundi => fr none
 je l'ai fait lundi => fr 2026-01-05
 jusqu'au 20 => fr 2026-01-20
 fin du mois => fr 2026-01-31
@@ -71,6 +89,12 @@ este fin de semana => es 2026-01-10
 ayer|anoche => es 2026-01-06
 hoy|esta noche => es 2026-01-07
 hace 3 días => es 2026-01-04
+el martes 13|martes de la próxima semana => es 2026-01-13
+el día 18|el 18 de este mes => es 2026-01-18
+15 ene|el 15/ene => es 2026-01-15
+tres días a partir de hoy => es 2026-01-10
+en 2 horas => es 2026-01-07
+todos los lunes|cada lunes => es none
 hasta febrero|el próximo mes => es 2026-02-01
 hasta el 20 => es 2026-01-20
 lo hice el lunes => es 2026-01-05
@@ -129,3 +153,11 @@ no, will do tomorrow => 2026-01-08
 )
 def test_digits_are_no_days_while_items_are_open(text: str, day: str) -> None:
     assert str(read(text, FIVE).date).lower() == day
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"), [("oui pour le 1, non pour le 2", "fr"), ("sí para el 1, no para el 2", "es")]
+)
+def test_the_number_of_an_item_is_no_day(text: str, locale: str) -> None:
+    reply = read(text, TWO, locale)
+    assert (reply.items, reply.date) == (((1, "done"), (2, "not_done")), None)

@@ -138,7 +138,8 @@ def test_an_answer_outranks_a_hard_time_and_other_words_are_none(text: str, inte
     ("text", "result"),
     table(
         """
-rejected by acme|got turned down by acme|by bus|i dont want to work there anymore => en unclear
+rejected by acme|got turned down by acme|they said no|got rejected again => en blocked
+by bus|i dont want to work there anymore => en unclear
 want to do it tomorrow|by friday|by the 15th|by end of day|after lunch => en will_do
 demain|je le fais demain|pas encore, demain|je le ferai vendredi|vendredi => fr will_do
 mañana|lo hago mañana|lo haré el viernes|el viernes => es will_do
