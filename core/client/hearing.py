@@ -48,7 +48,7 @@ def heard(draft: Client, stimulus: Heard) -> None:
         return
     if reply.foreign:
         draft.spoken = reply.language
-    if _outranks(draft, text, reply, button=incoming.kind == "button"):
+    if _outranks(draft, text, reply, kind=incoming.kind):
         return
     if incoming.kind in {"sticker", "media", "edited"} and (not text or _mere_sign(incoming, reply)):
         _wordless(draft, incoming.kind)
@@ -81,7 +81,7 @@ def _opened(draft: Client, code: str) -> None:
         changes.linked(draft)
 
 
-def _outranks(draft: Client, text: str, reply: Reply, *, button: bool) -> bool:
+def _outranks(draft: Client, text: str, reply: Reply, *, kind: str) -> bool:
     """Safety and consent, before any dialogue. Tells whether the message is dealt with."""
     if reply.distress:
         consent.distress(draft, text)
@@ -94,7 +94,7 @@ def _outranks(draft: Client, text: str, reply: Reply, *, button: bool) -> bool:
         consent.wrong_number(draft)
         return True
     # The yes on an old button answers another question than whether to start again.
-    opted_out = _opted_out(draft) and not button
+    opted_out = _opted_out(draft) and kind != "button"
     closed = (draft.case.stopped or opted_out) and consent.is_later_than_stop(draft)
     if closed and (reply.keyword == "START" or (reply.keyword == "YES" and opted_out)):
         consent.start(draft)
@@ -102,7 +102,7 @@ def _outranks(draft: Client, text: str, reply: Reply, *, button: bool) -> bool:
         if draft.case.contract is None and draft.case.joining is not None and draft.case.stage == "invited":
             joining.put(draft)
         return True
-    return draft.case.stopped and _while_stopped(draft, text, reply)
+    return draft.case.stopped and _while_stopped(draft, text, reply, kind)
 
 
 def _stops(draft: Client, text: str, reply: Reply) -> bool:
@@ -116,13 +116,13 @@ def _stops(draft: Client, text: str, reply: Reply) -> bool:
     return True
 
 
-def _while_stopped(draft: Client, text: str, reply: Reply) -> bool:
+def _while_stopped(draft: Client, text: str, reply: Reply, kind: str) -> bool:
     """After STOP only help, a person when one is asked for, and the way back for who looks for it."""
     if reply.keyword == "HELP":
         keywords.help_(draft, reply)
     elif reply.intent == "needs_human":
         consent.wants_human(draft, text)
-    elif reply.keyword == "BACK" or reply.intent in {"greeting", "question"}:
+    elif kind != "edited" and (reply.keyword == "BACK" or reply.intent in {"greeting", "question"}):
         consent.how_to_start(draft)
     else:
         draft.note("word_while_stopped")

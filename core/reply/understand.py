@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 
 from msgspec.structs import replace
 
@@ -68,7 +69,7 @@ def understand(
     Opting out, danger and humans come first, then keywords, the open ask, free words.
     """
     sign = reaction(text[:LONGEST_SEEN])
-    seen = (text if sign is None else sign)[:LONGEST_SEEN]
+    seen = _as_meant((text if sign is None else sign)[:LONGEST_SEEN])
     keyword = keyword_of(seen, locale)
     all_words = canon(seen, locale)
     language = keyword[1] if keyword else language_of(all_words[:LONGEST_READ], locale)
@@ -86,6 +87,18 @@ def understand(
     heard = hear(seen[:LONGEST_READ], words, asked or _NOTHING, base, locale=locale, now=now, zone=zone)
     found = _safety(heard, keyword, all_words, names) or _keyword(heard, keyword) or answer(heard) or _free(heard)
     return _worn(found, all_words)
+
+
+def _as_meant(text: str) -> str:
+    """``text`` with its accents as one letter each, and without what only makes it louder or more polite at the end."""
+    quiet = _LOUD.sub("", unicodedata.normalize("NFC", text).strip())
+    bare = _THANKS.sub("", quiet)
+    # Thanks alone are what is said.
+    return bare if " " in bare else quiet
+
+
+_LOUD = re.compile(r"(?<=\w)\s*!+\s*\.?$")
+_THANKS = re.compile(r"(?<=\w),?\s+(?:muchas\s+)?gracias\s*\.?$", re.IGNORECASE)
 
 
 def _worn(found: Reply, words: str) -> Reply:

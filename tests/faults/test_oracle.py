@@ -155,7 +155,11 @@ def test_a_message_that_nobody_decided(past: Past) -> None:
 def test_cases_that_do_not_know(past: Past) -> None:
     past.change(set_case(checked_on=None))
     past.change(set_row(3, state="unknown", provider_id=None))
-    assert past.broken() == {"never asked": 1, "a case that does not know what was sent": 1}
+    assert past.broken() == {
+        "never asked": 1,
+        "a case that does not know what was sent": 1,
+        "in doubt and not sent once more": 1,
+    }
 
 
 def test_a_day_with_two_check_ins(past: Past) -> None:

@@ -11,7 +11,7 @@ maya: 1 yes
 maya: and 2 also
     Tue 06 Jan 10:31 telegram > Maya [answer] Thanks, Maya. Noted: 1 follow-up done
 maya: not 3
-    Tue 06 Jan 10:32 telegram > Maya [answer] Good to know, Maya, thank you. One small step next is plenty.
+    Tue 06 Jan 10:32 telegram > Maya [answer] Thank you for being straight with me, Maya. It need not all happen at once.
 maya: oh and the thank you too
     Tue 06 Jan 10:33 telegram > Maya [answer] Thanks, Maya. Noted: 1 thank-you note done
 maya: STATUS
