@@ -134,6 +134,11 @@ class Draft(Generic[C]):
         useful = USEFUL_FOR[purpose]
         return None if useful is None else max(self.now, not_before or self.now) + useful
 
+    def another(self: Draft[ClientCase]) -> int:
+        """The next wording of a sentence that may come again and again."""
+        self.change(variant=self.case.variant + 1)
+        return self.case.variant
+
     def note(self, kind: str, **args: str | int) -> None:
         """Add a line to the record: ids, kinds and numbers only."""
         self.notes.append(Note(kind, args))

@@ -159,7 +159,7 @@ def _noted(draft: Client) -> None:
         draft.change(noted_at=draft.now)
         draft.say("noted", keywords.names(draft))
     else:
-        draft.say("noted_again", keywords.names(draft), variant=draft.case.turn)
+        draft.say("noted_again", keywords.names(draft), variant=draft.another())
 
 
 def unclear(draft: Client, text: str, one: Ask) -> None:

@@ -482,7 +482,7 @@ def _heard_sign(draft: Client, text: str, reply: Reply) -> None:
     elif offer.kind in {"number", "decline"} or reply.keyword == "LESS":
         _bargain(draft, offer)
     else:
-        draft.say("how_to_sign", {"name": draft.case.name, "coach": draft.case.coach_name}, variant=draft.case.turn)
+        draft.say("how_to_sign", {"name": draft.case.name, "coach": draft.case.coach_name}, variant=draft.another())
 
 
 def _bargain(draft: Client, offer: Counter) -> None:
@@ -505,14 +505,14 @@ def _heard_waiting(draft: Client, offer: Counter) -> None:
     coach = draft.case.coach_name
     wanted = replace(item, target=max(1, min(offer.number, LARGEST_TARGET))) if item else None
     if item is None:
-        draft.say("contract_waits_still", {"coach": coach}, variant=draft.case.turn)
+        draft.say("contract_waits_still", {"coach": coach}, variant=draft.another())
     elif wanted is None or offer.kind != "number" or wanted.target == item.target:
         args: Args = {"coach": coach, "what": progress.what(item)}
         if item.most > item.least:
             range_: Args = {"least": item.least, "most": item.most}
-            draft.say("contract_waits_range", args | range_, variant=draft.case.turn)
+            draft.say("contract_waits_range", args | range_, variant=draft.another())
         else:
-            draft.say("contract_waits_number", args, variant=draft.case.turn)
+            draft.say("contract_waits_number", args, variant=draft.another())
     elif wanted.target == before or item.least <= wanted.target <= item.most:
         draft.change(joining=replace(state(draft), terms=progress.with_commitment(state(draft).terms, wanted)))
         settled(draft, about)

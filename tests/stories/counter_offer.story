@@ -24,7 +24,7 @@ maya: 20 a week, mornings
     Mon 05 Jan 10:37 sms > Maya [answer] 20 applications: I'll take that to Kim. Meanwhile, let's go on.
     Mon 05 Jan 10:37 sms > Maya [joining] That's everything from you, thank you. One number is with Kim; as soon as it's settled, I'll send the agreement to sign.
 maya: AGREE
-    Mon 05 Jan 10:38 sms > Maya [answer] 20 applications: that is still with Kim. A number from 1 to 8 settles it at once, another one takes its place; CALL ME reaches Kim.
+    Mon 05 Jan 10:38 sms > Maya [answer] Kim is still looking at 20 applications. With a number from 1 to 8 we can go on right away; CALL ME to talk it over.
 kim: /commit maya 20 applications a week
     Mon 05 Jan 10:39 telegram > Kim [answer] Changed in the offer to Maya: 20 applications each week (mornings).
     Mon 05 Jan 10:39 sms > Maya [joining] Your agreement, Maya. Your part: 20 applications each week (mornings). Kim's part: pass on openings that fit you, every week; answer your messages within one working day. Type your name or AGREE to sign.
@@ -32,4 +32,4 @@ maya: AGREE
     Mon 05 Jan 10:40 telegram > Kim [news] Maya has signed: 20 applications each week (mornings)
     Mon 05 Jan 10:40 sms > Maya [signed] Signed, thank you, Maya! You have 8 sessions with Kim, who keeps time for you each week; your effort makes it count. First check-in: Tue 6 Jan, about 10 am. HELP shows what I can do.
 + 1d
-    Tue 06 Jan 10:02 sms > Maya [check_in] Hello Maya, it's Kim's assistant. How is it going with 20 applications: how many so far? Reply with a number; any is fine.
+    Tue 06 Jan 10:02 sms > Maya [check_in] Hi Maya, Kim's assistant here. Checking in: of 20 applications, how many so far? Reply with a number; any is fine.

@@ -32,9 +32,9 @@ sam: 4 evenings
 sam: yes
     Mon 05 Jan 10:42 sms > Sam [joining] Your agreement, Samuel. Your part: 3 rounds of job postings each week (mornings at home); 4 applications each week (evenings); job club each week. Kim's part: pass on openings that fit you, every week; answer your messages within one working day. Type your name or AGREE to sign.
 sam: yes
-    Mon 05 Jan 10:43 sms > Sam [answer] Almost there, Samuel. Shall we make it official with Kim? Type your name or AGREE to sign. To talk first, reply CALL ME.
+    Mon 05 Jan 10:43 sms > Sam [answer] Whenever you're ready, Samuel: your name here makes it official with Kim. Type your name or AGREE to sign. To talk first, reply CALL ME.
 sam: AGREE
     Mon 05 Jan 10:44 telegram > Kim [news] Samuel has signed: – 3 rounds of job postings each week (mornings at home) – 4 applications each week (evenings) – job club each week
     Mon 05 Jan 10:44 sms > Sam [signed] Signed, thank you, Samuel! You have 8 sessions with Kim, who keeps time for you each week; your effort makes it count. First check-in: Tue 6 Jan, about 10 am. HELP shows what I can do.
 + 1d
-    Tue 06 Jan 10:03 sms > Sam [check_in] Hello Samuel, it's Kim's assistant. So far this week: 1) 3 rounds of job postings 2) 4 applications 3) job club Reply ALL, or like 1: 2, 2: 3.
+    Tue 06 Jan 10:03 sms > Sam [check_in] Hi Samuel, Kim's assistant here. How is it going? 1) 3 rounds of job postings 2) 4 applications 3) job club Reply ALL, or like 1: 2, 2: 3.

@@ -33,11 +33,11 @@ maya: yes
 maya: by phone on Fridays
     Mon 05 Jan 10:42 telegram > Maya [joining] Your agreement, Maya. Your part: – 3 rounds of job postings each week (Mon and Wed mornings at the library) – 4 applications each week (evenings) – job club each week (by phone on Fridays) Kim's part: – pass on openings that fit you, every week – answer your messages within one working day Either side can propose changes at any time. To sign, press the button or type your name. {I agree}
 maya: yes
-    Mon 05 Jan 10:43 telegram > Maya [answer] Almost there, Maya. Shall we make it official with Kim? Type your name or AGREE to sign. To talk first, reply CALL ME.
+    Mon 05 Jan 10:43 telegram > Maya [answer] Whenever you're ready, Maya: your name here makes it official with Kim. Type your name or AGREE to sign. To talk first, reply CALL ME.
 maya: at home
-    Mon 05 Jan 10:44 telegram > Maya [answer] Whenever you're ready, Maya: your name here makes it official with Kim. Type your name or AGREE to sign. To talk first, reply CALL ME.
+    Mon 05 Jan 10:44 telegram > Maya [answer] Almost there, Maya. Shall we make it official with Kim? Type your name or AGREE to sign. To talk first, reply CALL ME.
 maya: yes
-    Mon 05 Jan 10:45 telegram > Maya [answer] Almost there, Maya. Shall we make it official with Kim? Type your name or AGREE to sign. To talk first, reply CALL ME.
+    Mon 05 Jan 10:45 telegram > Maya [answer] Whenever you're ready, Maya: your name here makes it official with Kim. Type your name or AGREE to sign. To talk first, reply CALL ME.
 maya: Maya
     Mon 05 Jan 10:46 telegram > Maya [signed] Signed, thank you, Maya! What you have now: 8 sessions with Kim, who has 35 to 40 hours a week for dozens of people and keeps a part of them for you. Your effort is what makes them count. The first check-in comes Tue 6 Jan at about 11 am. HELP shows what I can do.
     Mon 05 Jan 10:46 telegram > Kim [news] Maya has signed: – 3 rounds of job postings each week (Mon and Wed mornings at the library) – 4 applications each week (evenings) – job club each week (by phone on Fridays)
